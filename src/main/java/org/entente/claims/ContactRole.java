@@ -1,0 +1,11 @@
+package org.entente.claims;
+
+/** The part that a side plays in a contact. */
+public enum ContactRole {
+  VISITOR,
+  HOST,
+  PARTY,
+  MEDIATOR,
+  CALLER,
+  CALLEE
+}

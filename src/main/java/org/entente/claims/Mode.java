@@ -1,0 +1,9 @@
+package org.entente.claims;
+
+/** How a contact was kept. */
+public enum Mode {
+  IN_PERSON,
+  VIDEO,
+  CALL,
+  WRITTEN
+}

@@ -1,0 +1,5 @@
+/** Named questions from {@code cypher/questions}, answered in records. */
+@NullMarked
+package org.entente.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is known beforehand: countries, organisations, offices, summits, publishers and their names. */
+@NullMarked
+package org.entente.reference;
+
+import org.jspecify.annotations.NullMarked;
