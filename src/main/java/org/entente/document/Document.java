@@ -25,7 +25,13 @@ public record Document(
     Objects.requireNonNull(metadata);
     if (post < 0 || base < 0) {
       throw new IllegalArgumentException(
-          "Document " + uri + " has post " + post + ", base " + base + ": neither can be negative.");
+          "Document "
+              + uri
+              + " has post "
+              + post
+              + ", base "
+              + base
+              + ": neither can be negative.");
     }
   }
 

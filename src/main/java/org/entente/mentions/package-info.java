@@ -1,4 +1,6 @@
-/** Finds names of states, organisations, persons with office, events, places and dates in sentences. */
+/**
+ * Finds names of states, organisations, persons with office, events, places and dates in sentences.
+ */
 @NullMarked
 package org.entente.mentions;
 

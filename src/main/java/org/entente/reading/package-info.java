@@ -1,4 +1,6 @@
-/** Turns a file into documents, and a document into sentences whose offsets point into the original. */
+/**
+ * Turns a file into documents, and a document into sentences whose offsets point into the original.
+ */
 @NullMarked
 package org.entente.reading;
 

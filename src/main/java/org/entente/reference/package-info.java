@@ -1,4 +1,6 @@
-/** What is known beforehand: countries, organisations, offices, summits, publishers and their names. */
+/**
+ * What is known beforehand: countries, organisations, offices, summits, publishers and their names.
+ */
 @NullMarked
 package org.entente.reference;
 
