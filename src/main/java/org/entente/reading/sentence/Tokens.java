@@ -1,0 +1,56 @@
+package org.entente.reading.sentence;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.document.Span;
+
+/**
+ * Cuts paragraphs into words and sentences with CoreNLP's rules, words as they stand in the text.
+ * The tokenizer is made once a document: making it costs as much as 20 words.
+ */
+public final class Tokens {
+
+  private static final String OPTIONS =
+      "invertible=true,untokenizable=noneKeep,splitHyphenated=false,splitForwardSlash=false,"
+          + "splitAssimilations=false,normalizeParentheses=false,normalizeOtherBrackets=false,"
+          + "normalizeCurrency=false,normalizeFractions=false,normalizeAmpersandEntity=false,"
+          + "normalizeSpace=false,americanize=false,ellipses=original,dashes=original,"
+          + "quotes=original";
+  private static final String GAP = "\n\n";
+
+  private Tokens() {}
+
+  /** For each paragraph its sentences. */
+  public static List<List<Passage>> of(String text, List<Span> paragraphs) {
+    StringBuilder joined = new StringBuilder();
+    List<Integer> starts = new ArrayList<>();
+    for (Span paragraph : paragraphs) {
+      starts.add(joined.length());
+      joined.append(text, paragraph.start(), paragraph.end()).append(GAP);
+    }
+    List<CoreLabel> words =
+        new PTBTokenizer<>(
+                new StringReader(joined.toString()), new CoreLabelTokenFactory(), OPTIONS)
+            .tokenize();
+    WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
+    List<List<Passage>> passages = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      int end = starts.get(i) + paragraphs.get(i).length();
+      int to = from;
+      while (to < words.size() && words.get(to).beginPosition() < end) {
+        to++;
+      }
+      Cutting cutting =
+          new Cutting(text, paragraphs.get(i), paragraphs.get(i).start() - starts.get(i));
+      passages.add(cutting.passages(splitter.process(words.subList(from, to))));
+      from = to;
+    }
+    return passages;
+  }
+}
