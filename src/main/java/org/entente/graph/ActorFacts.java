@@ -45,4 +45,12 @@ public record ActorFacts(
         Optional.empty(),
         Optional.empty());
   }
+
+  ActorFacts withAliases(List<String> others) {
+    return new ActorFacts(name, others, kind, iso2, flag, acronym, parents, date, place);
+  }
+
+  ActorFacts withAcronym(Optional<String> letters) {
+    return new ActorFacts(name, aliases, kind, iso2, flag, letters, parents, date, place);
+  }
 }

@@ -1,18 +1,103 @@
 package org.entente.graph;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.graph.cypher.CypherFile;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
-/** Computes actors, events and edges from the claims and brings the graph to that state. */
+/**
+ * Computes actors, events and edges from the claims and brings the graph to that state: only what
+ * differs is written.
+ */
 public final class Projector {
 
-  public Projector(Driver driver, ActorCatalogue catalogue) {}
+  /** Keys a transaction. */
+  private static final int CHUNK = 5_000;
+
+  private final Driver driver;
+  private final ActorCatalogue catalogue;
+
+  public Projector(Driver driver, ActorCatalogue catalogue) {
+    this.driver = driver;
+    this.catalogue = catalogue;
+  }
 
   /** Everything, from the claims alone. */
-  public void projectAll() {}
+  public void projectAll() {
+    try (Session session = driver.session()) {
+      Map<String, Set<String>> keys =
+          Map.of("pair", new HashSet<>(), "contact", new HashSet<>(), "node", new HashSet<>());
+      session
+          .run(CypherFile.statement("project/everything"))
+          .forEachRemaining(
+              row ->
+                  keys.getOrDefault(row.get("kind").asString(), new HashSet<>())
+                      .add(row.get("key").asString()));
+      project(
+          session,
+          new Touched(
+              keys.getOrDefault("pair", Set.of()),
+              keys.getOrDefault("contact", Set.of()),
+              keys.getOrDefault("node", Set.of())));
+      PendingWork.forget(session, PendingWork.read(session));
+    }
+  }
 
   /** What one or several writes touched; the outcome is that of {@link #projectAll()}. */
-  public void project(Touched touched) {}
+  public void project(Touched touched) {
+    try (Session session = driver.session()) {
+      project(session, touched);
+      PendingWork.forget(
+          session,
+          PendingWork.read(session).stream().filter(note -> note.within(touched)).toList());
+    }
+  }
 
   /** What earlier writes touched and nobody has projected yet, in this process or another. */
-  public void projectPending() {}
+  public void projectPending() {
+    try (Session session = driver.session()) {
+      List<PendingWork> notes = PendingWork.read(session);
+      project(
+          session, notes.stream().map(PendingWork::touched).reduce(Touched.NOTHING, Touched::and));
+      PendingWork.forget(session, notes);
+    }
+  }
+
+  private void project(Session session, Touched touched) {
+    if (touched.isEmpty()) {
+      return;
+    }
+    if (touched.pairs().size() + touched.contacts().size() + touched.nodes().size() <= CHUNK) {
+      step(session, touched);
+      return;
+    }
+    Set<String> open = new TreeSet<>(touched.pairs());
+    for (Set<String> contacts : chunks(touched.contacts())) {
+      open.removeAll(step(session, new Touched(Set.of(), contacts, Set.of())));
+    }
+    for (Set<String> pairs : chunks(open)) {
+      step(session, new Touched(pairs, Set.of(), Set.of()));
+    }
+    for (Set<String> nodes : chunks(touched.nodes())) {
+      step(session, new Touched(Set.of(), Set.of(), nodes));
+    }
+  }
+
+  private Set<String> step(Session session, Touched touched) {
+    return session.executeWrite(tx -> new ProjectionStep(tx, catalogue).run(touched));
+  }
+
+  private static List<Set<String>> chunks(Set<String> keys) {
+    List<String> sorted = keys.stream().sorted().toList();
+    List<Set<String>> chunks = new ArrayList<>();
+    for (int start = 0; start < sorted.size(); start += CHUNK) {
+      chunks.add(new TreeSet<>(sorted.subList(start, Math.min(start + CHUNK, sorted.size()))));
+    }
+    return chunks;
+  }
 }
