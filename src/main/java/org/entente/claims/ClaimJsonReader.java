@@ -46,15 +46,14 @@ final class ClaimJsonReader {
   }
 
   private Evidence evidence(JsonNode json) {
-    Span span =
-        new Span(
-            json.path("start").asInt(-1) - document.base(),
-            json.path("end").asInt(-1) - document.base());
-    boolean inside = span.end() <= document.text().length();
-    if (!inside || !span.of(document.text()).equals(required(json, "quote"))) {
+    String text = document.text();
+    int start = json.path("start").asInt(-1) - document.base();
+    int end = json.path("end").asInt(-1) - document.base();
+    boolean inside = 0 <= start && start <= end && end <= text.length();
+    if (!inside || !text.substring(start, end).equals(required(json, "quote"))) {
       throw new IllegalArgumentException("the quote is not the text at its offsets.");
     }
-    return Evidence.of(document, span);
+    return Evidence.of(document, new Span(start, end));
   }
 
   private static Details details(JsonNode json) {
