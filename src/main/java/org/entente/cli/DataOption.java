@@ -2,6 +2,9 @@ package org.entente.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import org.entente.graph.server.Database;
 import org.entente.graph.server.DatabaseSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -19,6 +22,14 @@ final class DataOption {
     return Optional.ofNullable(data)
         .or(() -> surroundings.variable("ENTENTE_DATA").map(Path::of))
         .orElse(Path.of("data"));
+  }
+
+  /** Opens the database; its driver's own log only to who asks for it. */
+  Database open(Surroundings surroundings) {
+    if (surroundings.variable("ENTENTE_LOG").isEmpty()) {
+      LogManager.getLogManager().getLogger("").setLevel(Level.SEVERE);
+    }
+    return Database.open(database(surroundings));
   }
 
   DatabaseSettings database(Surroundings surroundings) {

@@ -43,8 +43,10 @@ final class EntenteCommand implements Callable<Integer> {
   private EntenteCommand() {}
 
   static CommandLine line(Surroundings surroundings, Stages stages) {
-    Failures failures = new Failures(surroundings);
-    return new CommandLine(new EntenteCommand())
+    EntenteCommand entente = new EntenteCommand();
+    Failures failures =
+        new Failures(() -> entente.debug || surroundings.variable("ENTENTE_DEBUG").isPresent());
+    return new CommandLine(entente)
         .addSubcommand(new ExtractCommand(surroundings, stages))
         .addSubcommand(new LoadCommand(surroundings, stages))
         .addSubcommand(new VerifyCommand(surroundings, stages))

@@ -2,8 +2,12 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.entente.EntenteException;
+import org.entente.api.PortTaken;
+import org.entente.api.ServiceRefused;
 import org.entente.graph.server.DatabaseUnavailable;
+import org.entente.query.QuestionException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -13,17 +17,20 @@ import picocli.CommandLine.ParseResult;
 /** Says in one sentence what went wrong; the stack trace only to who asks for it. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
-  private final boolean debug;
+  private final BooleanSupplier debug;
 
-  Failures(Surroundings surroundings) {
-    this.debug = surroundings.variable("ENTENTE_DEBUG").isPresent();
+  /**
+   * @param debug whether the user wants to see where a failure comes from; asked when there is one
+   */
+  Failures(BooleanSupplier debug) {
+    this.debug = debug;
   }
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     err.println(sentence(fault));
-    if (debug || parsed.hasMatchedOption("--debug")) {
+    if (debug.getAsBoolean()) {
       fault.printStackTrace(err);
     }
     return status(fault);
@@ -48,6 +55,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   private static int status(Exception fault) {
     return switch (fault) {
+      case QuestionException wrong -> ExitCode.MISUSED;
+      case ServiceRefused wrong -> ExitCode.MISUSED;
+      case PortTaken none -> ExitCode.UNAVAILABLE;
       case DatabaseUnavailable none -> ExitCode.UNAVAILABLE;
       default -> ExitCode.SKIPPED;
     };

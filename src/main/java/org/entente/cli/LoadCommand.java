@@ -35,7 +35,7 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     Summary summary;
-    try (Database database = Database.open(data.database(surroundings))) {
+    try (Database database = data.open(surroundings)) {
       ShownLoad load = new ShownLoad(surroundings, stages, err);
       summary = new Summary(load.run(database, input));
     }

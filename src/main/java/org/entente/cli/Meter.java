@@ -20,7 +20,7 @@ import org.entente.loading.Outcome;
  */
 final class Meter implements LoadListener, AutoCloseable {
 
-  private static final long MEGABYTE = 1 << 20;
+  private static final long KILOBYTE = 1 << 10;
 
   private final Optional<ProgressBar> bar;
   private long documents;
@@ -68,7 +68,7 @@ final class Meter implements LoadListener, AutoCloseable {
     return new ProgressBarBuilder()
         .setTaskName("Reading")
         .setInitialMax(inputs.stream().mapToLong(Meter::size).sum())
-        .setUnit(" MB", MEGABYTE)
+        .setUnit(" KB", KILOBYTE)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(200)
         .showSpeed()

@@ -31,7 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Database database = Database.open(data.database(surroundings))) {
+    try (Database database = data.open(surroundings)) {
       VerifyReport report = new GraphVerifier(database.driver(), stages.catalogue()).verify();
       print(report);
       return report.violations().isEmpty() ? ExitCode.DONE : ExitCode.SKIPPED;

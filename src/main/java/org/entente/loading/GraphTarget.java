@@ -39,7 +39,7 @@ final class GraphTarget implements LoadTarget {
 
   @Override
   public void record(String load, List<LoadLedger.Entry> entries) {
-    entries.forEach(entry -> ledger.record(load, entry));
+    ledger.record(load, entries);
   }
 
   @Override

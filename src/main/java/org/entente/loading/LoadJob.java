@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -42,6 +43,7 @@ final class LoadJob {
     try {
       TaskExecutorJobOperator operator = new TaskExecutorJobOperator();
       operator.setJobRepository(repository);
+      operator.setJobRegistry(new MapJobRegistry());
       operator.setTaskExecutor(new SyncTaskExecutor());
       operator.afterPropertiesSet();
       JobExecution execution = operator.start(job, new JobParameters());
