@@ -97,12 +97,20 @@ record CharsetGuess(Charset charset, int mark) {
       return Optional.empty();
     }
     CharsetGuess utf8 = new CharsetGuess(StandardCharsets.UTF_8, 0);
-    return utf8.fits(bytes, whole) ? Optional.of(utf8) : Optional.of(statistical(bytes));
+    return Optional.of(utf8.fits(bytes, whole) || isDamaged(bytes) ? utf8 : statistical(bytes));
   }
 
   private boolean fits(byte[] bytes, boolean whole) {
     CharBuffer text = CharBuffer.allocate(bytes.length);
     return !decoder().decode(ByteBuffer.wrap(bytes), text, whole).isError();
+  }
+
+  /** UTF-8 for the most part: no other encoding would read it right either. */
+  private static boolean isDamaged(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long broken = text.chars().filter(c -> c == 0xFFFD).count();
+    long wide = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+    return wide > 4 * broken;
   }
 
   private static CharsetGuess statistical(byte[] bytes) {

@@ -3,13 +3,17 @@ package org.entente.reading.format;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON objects into named values. */
 final class JsonFields {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
+  private static final ObjectReader NODES =
+      MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private JsonFields() {}
 
@@ -27,7 +31,7 @@ final class JsonFields {
   }
 
   static JsonNode object(JsonParser parser) {
-    return MAPPER.readTree(parser);
+    return NODES.readTree(parser);
   }
 
   static JsonParser parser(java.io.Reader reader) {
