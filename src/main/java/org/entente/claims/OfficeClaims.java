@@ -64,6 +64,6 @@ final class OfficeClaims {
             .build(),
         stated ? STATED : IMPLIED,
         "rule:office",
-        Evidence.of(document.document(), span));
+        Evidence.of(document, span));
   }
 }

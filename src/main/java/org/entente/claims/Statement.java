@@ -34,7 +34,7 @@ record Statement(
   }
 
   Evidence evidence() {
-    return Evidence.of(document.document(), sentence.span());
+    return Evidence.of(document, sentence.span());
   }
 
   Optional<Mention.OfEvent> event() {

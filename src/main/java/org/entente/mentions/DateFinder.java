@@ -5,8 +5,12 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -22,7 +26,7 @@ final class DateFinder {
   /** An expression at a place of the text. */
   record At(Span span, DateExpression expression) {}
 
-  private record Form(Pattern pattern, BiFunction<DateFinder, Matcher, Optional<DateExpression>> read) {}
+  private record Form(Pattern pattern, boolean numeric, BiFunction<DateFinder, Matcher, Optional<DateExpression>> read) {}
 
   private static final String MONTH =
       Arrays.stream(Month.values())
@@ -52,32 +56,41 @@ final class DateFinder {
           form("\\b(?<day>\\d{1,2})\\.(?<monthNumber>\\d{2})\\." + YEAR + "\\b"),
           form("\\b" + MONTH + "\\s*,?\\s+(?:of\\s+)?" + YEAR + "\\b"),
           form("\\b" + YEAR + "\\s*-\\s*(?<year2>(?:19|20)\\d{2})\\b"),
-          new Form(Pattern.compile("\\b(?:last|this past|next|this|on|the|in|,|\\.)?\\s*\\b" + WEEKDAYS + "\\b"), DateFinder::weekday),
-          new Form(Pattern.compile("\\b(?:in|last|this|next|early|late|mid-|since|by|until|of)\\s*" + MONTH + "(?!\\s*\\d)"), DateFinder::month),
-          new Form(Pattern.compile("\\b(?<which>this|last|next|earlier this) (?<unit>week|month|year)\\b"), DateFinder::unit),
-          new Form(Pattern.compile("(?<=\\b(?:in|since|of|until|for|by|during|early|late|mid|,|\\() ?)" + YEAR + "\\b(?!-\\d)"), DateFinder::year));
+          new Form(Pattern.compile("\\b(?:last|this past|next|this|on|the|in|,|\\.)?\\s*\\b" + WEEKDAYS + "\\b"), false, DateFinder::weekday),
+          new Form(Pattern.compile("\\b(?:in|last|this|next|early|late|mid-|since|by|until|of)\\s*" + MONTH + "(?!\\s*\\d)"), false, DateFinder::month),
+          new Form(Pattern.compile("\\b(?<which>this|last|next|earlier this) (?<unit>week|month|year)\\b"), false, DateFinder::unit),
+          new Form(Pattern.compile("(?<=\\b(?:in|since|of|until|for|by|during|early|late|mid|,|\\() ?)" + YEAR + "\\b(?!-\\d)"), true, DateFinder::year));
 
-  private final List<Relative> relatives;
+  private static final Pattern NAMES = Pattern.compile(WEEKDAYS + "|" + MONTH + "|week|month|year");
 
-  private record Relative(Pattern pattern, boolean previous, int from, int to) {}
+  private final Map<String, DateExpression.Relative> relatives = new LinkedHashMap<>();
+  private final Pattern relativeForms;
 
   DateFinder() {
-    relatives =
-        WordLists.table("relative-dates.tsv").stream()
-            .map(
-                row ->
-                    new Relative(
-                        Pattern.compile("\\b" + Pattern.quote(row[0]) + "\\b"),
-                        row[1].equals("previous"),
-                        Integer.parseInt(row[2]),
-                        Integer.parseInt(row[3])))
-            .toList();
+    for (String[] row : WordLists.table("relative-dates.tsv")) {
+      relatives.put(
+          row[0],
+          new DateExpression.Relative(
+              row[1].equals("previous"), Integer.parseInt(row[2]), Integer.parseInt(row[3])));
+    }
+    relativeForms =
+        Pattern.compile(
+            relatives.keySet().stream()
+                .sorted(Comparator.comparing(f -> -f.length()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
   }
 
   /** All expressions of a stretch of lower-case text, in order, none overlapping an earlier form. */
   List<At> find(String lower, Span within) {
     List<At> found = new ArrayList<>();
+    String sentence = within.of(lower);
+    boolean digits = sentence.chars().anyMatch(Character::isDigit);
+    boolean names = NAMES.matcher(sentence).find();
     for (Form form : FORMS) {
+      if (form.numeric ? !digits : !names) {
+        continue;
+      }
       Matcher matcher = form.pattern.matcher(lower).region(within.start(), within.end());
       matcher.useTransparentBounds(true);
       while (matcher.find()) {
@@ -93,16 +106,11 @@ final class DateFinder {
   }
 
   private void addRelatives(String lower, Span within, List<At> found) {
-    for (Relative relative : relatives) {
-      Matcher matcher = relative.pattern.matcher(lower).region(within.start(), within.end());
-      while (matcher.find()) {
-        Span span = new Span(matcher.start(), matcher.end());
-        if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
-          found.add(
-              new At(
-                  span,
-                  new DateExpression.Relative(relative.previous, relative.from, relative.to)));
-        }
+    Matcher matcher = relativeForms.matcher(lower).region(within.start(), within.end());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+        found.add(new At(span, Objects.requireNonNull(relatives.get(matcher.group()))));
       }
     }
   }
@@ -116,7 +124,7 @@ final class DateFinder {
   }
 
   private static Form form(String pattern) {
-    return new Form(Pattern.compile(pattern), DateFinder::calendar);
+    return new Form(Pattern.compile(pattern), true, DateFinder::calendar);
   }
 
   private Optional<DateExpression> calendar(Matcher m) {

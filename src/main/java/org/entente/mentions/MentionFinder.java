@@ -48,7 +48,7 @@ public final class MentionFinder {
             .mapToObj(i -> resolver.resolve(sentences.get(i), raws.get(i), text.lower()))
             .toList();
     return new MentionedDocument(
-        read.document(), mentioned, setting.publisher(), setting.published());
+        read.document(), read.document().id(), mentioned, setting.publisher(), setting.published());
   }
 
   /** Names of the running text come first: a headline's may run into its other words. */

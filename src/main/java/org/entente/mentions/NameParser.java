@@ -2,6 +2,7 @@ package org.entente.mentions;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.mentions.TitleWord.Role;
 
 /** Reads persons' names: capitalised words with particles and initials, "Abdullah Ali al-Yahya". */
@@ -10,6 +11,9 @@ final class NameParser {
   private static final Set<String> NOT_NAMES = WordLists.words("not-names.txt");
   private static final Set<String> PARTICLES = WordLists.words("particles.txt");
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
+  private static final Pattern ARTICLED =
+      Pattern.compile("(al|el|d|bin|ibn|as|ad|ar|an|ash|at|az)[-'].*\\p{Lu}.*");
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}.'-]*\\p{L}[\\p{L}.'-]*");
   private static final int LONGEST = 7;
 
   /** The index behind a name that begins at a word, or that word's own index when none does. */
@@ -54,9 +58,9 @@ final class NameParser {
     if (word.isEmpty()) {
       return false;
     }
-    char first = word.charAt(0);
-    boolean cased = Character.isUpperCase(first) || word.matches("(al|el|d|bin|ibn|as|ad|ar|an|ash|at|az)[-'].*\\p{Lu}.*");
-    return cased && word.chars().filter(Character::isLetter).count() >= 1 && word.matches("[\\p{L}.'-]+");
+    boolean cased =
+        Character.isUpperCase(word.charAt(0)) || ARTICLED.matcher(word).matches();
+    return cased && LETTERS.matcher(word).matches();
   }
 
   private static boolean isOfficeWord(Line line, int at, int from) {

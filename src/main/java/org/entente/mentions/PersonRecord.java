@@ -1,9 +1,7 @@
 package org.entente.mentions;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,10 +20,25 @@ final class PersonRecord {
 
   /** A name's words in lower case, without diacritics, initials' dots and generation suffixes. */
   static List<String> words(String name) {
-    return Arrays.stream(
-            Folding.fold(name).toLowerCase(Locale.ROOT).replaceAll("[.,']", "").split("\\s+"))
-        .filter(w -> !w.isEmpty() && !SUFFIXES.contains(w))
-        .toList();
+    List<String> words = new ArrayList<>(4);
+    StringBuilder word = new StringBuilder();
+    String folded = Folding.fold(name);
+    for (int i = 0; i <= folded.length(); i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
+      if (Character.isWhitespace(c)) {
+        addWord(words, word);
+      } else if (c != '.' && c != ',' && c != '\'') {
+        word.append(Character.toLowerCase(c));
+      }
+    }
+    return words;
+  }
+
+  private static void addWord(List<String> words, StringBuilder word) {
+    if (!word.isEmpty() && !SUFFIXES.contains(word.toString())) {
+      words.add(word.toString());
+    }
+    word.setLength(0);
   }
 
   String name() {

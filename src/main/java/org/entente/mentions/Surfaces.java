@@ -18,6 +18,7 @@ final class Surfaces<T> {
 
   private record Surface<T>(String form, T value) {}
 
+  private final Map<String, Map<String, T>> added = new HashMap<>();
   private final Map<String, List<Surface<T>>> byFirstWord = new HashMap<>();
 
   /** Adds a form; the first one added wins over later ones of the same spelling. */
@@ -26,17 +27,22 @@ final class Surfaces<T> {
     if (folded.isEmpty()) {
       return;
     }
-    List<Surface<T>> bucket =
-        byFirstWord.computeIfAbsent(firstWord(folded, 0), w -> new ArrayList<>(2));
-    if (bucket.stream().noneMatch(s -> s.form.equals(folded))) {
-      bucket.add(new Surface<>(folded, value));
-    }
+    added.computeIfAbsent(firstWord(folded, 0), w -> new HashMap<>(4)).putIfAbsent(folded, value);
   }
 
   /** To be called once, after the last add: longest forms first. */
   Surfaces<T> seal() {
-    byFirstWord.values().forEach(b -> b.sort(Comparator.comparingInt(s -> -s.form.length())));
+    added.forEach((word, forms) -> byFirstWord.put(word, longestFirst(forms)));
+    added.clear();
     return this;
+  }
+
+  private static <T> List<Surface<T>> longestFirst(Map<String, T> forms) {
+    List<Surface<T>> bucket = new ArrayList<>(forms.size());
+    forms.forEach((form, value) -> bucket.add(new Surface<>(form, value)));
+    bucket.sort(
+        Comparator.<Surface<T>>comparingInt(s -> -s.form.length()).thenComparing(s -> s.form));
+    return List.copyOf(bucket);
   }
 
   Optional<Hit<T>> longest(String folded, int offset) {

@@ -129,14 +129,14 @@ final class TitleParser {
   }
 
   /** The end of "of the Federal Department (Minister) of Foreign Affairs and Trade". */
-  private static int portfolio(Line line, int from) {
+  private int portfolio(Line line, int from) {
     if (!DOMAIN_OPENERS.contains(line.lower(from))) {
       return from;
     }
     int end = from;
     int at = from + 1;
     while (at - from < LONGEST) {
-      if (isDomain(line, at)) {
+      if (isDomain(line, at) && parties.one(line, at).isEmpty()) {
         at = line.title(at).map(Line.Found::to).orElse(at + 1);
         at = skipBracket(line, at);
         end = at;

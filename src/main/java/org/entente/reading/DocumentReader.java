@@ -1,43 +1,62 @@
 package org.entente.reading;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.entente.document.Document;
-import org.entente.document.Metadata;
-import org.entente.reading.posts.PostReader;
+import java.util.stream.StreamSupport;
+import org.entente.reading.format.Content;
 
-/** Reads documents from files, folders, archives and standard input ({@code -}). Thread-safe. */
+/**
+ * Reads documents from a file, a folder, an archive or standard input ({@code -}), one file in
+ * memory at a time; what cannot be read is told as left out. Thread-safe. Close the stream when it
+ * is not read to its end.
+ */
 public final class DocumentReader {
 
-  public DocumentReader(ReadingOptions options) {}
+  private static final String STANDARD_INPUT = "-";
 
+  private final FileOpener opener;
+
+  public DocumentReader(ReadingOptions options) {
+    this.opener = new FileOpener(options);
+  }
+
+  /** The documents in the order of their paths, read as the stream is consumed. */
   public Stream<Reading> read(Path path) {
+    Walk walk = new Walk(level(path));
+    return StreamSupport.stream(walk, false).onClose(walk::close);
+  }
+
+  private Level level(Path path) {
+    String name = name(path);
     try {
-      if (Files.isDirectory(path)) {
-        return Files.walk(path)
-            .filter(Files::isRegularFile)
-            .sorted()
-            .flatMap(f -> file(f, path.relativize(f).toString()));
+      if (path.toString().equals(STANDARD_INPUT)) {
+        return Level.of(
+            name, () -> opener.open(Content.of(name, name, new KeptOpen(System.in)), 0));
       }
-      return file(path, path.getFileName().toString());
+      if (Files.isDirectory(path)) {
+        return new FolderLevel(path, opener::open);
+      }
+      return Level.of(name, () -> opener.open(path, name));
     } catch (IOException e) {
-      return Stream.of(new Reading.Skipped(path.toString(), String.valueOf(e.getMessage())));
+      return Level.of(name, () -> Step.skipped(name, Reasons.of(path.toString(), e)));
     }
   }
 
-  private Stream<Reading> file(Path path, String uri) {
-    try {
-      String text =
-          new String(Files.readAllBytes(path), StandardCharsets.UTF_8).replace("\r\n", "\n");
-      return PostReader.read(
-              new Document(uri, path.getFileName().toString(), 0, text, 0, Metadata.NONE))
-          .stream()
-          .map(Reading.Read::new);
-    } catch (IOException e) {
-      return Stream.of(new Reading.Skipped(uri, String.valueOf(e.getMessage())));
+  private static String name(Path path) {
+    return path.getFileName() instanceof Path name ? name.toString() : path.toString();
+  }
+
+  /** Standard input, which is the program's and stays open. */
+  private static final class KeptOpen extends FilterInputStream {
+    KeptOpen(InputStream in) {
+      super(in);
     }
+
+    @Override
+    public void close() {}
   }
 }

@@ -8,6 +8,7 @@ import org.entente.document.Document;
 import org.entente.document.ReadDocument;
 import org.entente.document.Sentence;
 import org.entente.document.Span;
+import org.entente.reading.header.Dateline;
 import org.entente.reading.header.Layout;
 import org.entente.reading.header.Lines;
 import org.entente.reading.header.Ornaments;
@@ -30,7 +31,7 @@ public final class SentenceReader {
     Layout layout = Layout.of(paragraphs.stream().map(span -> span.of(text)).toList());
     List<Span> words =
         paragraphs.stream().map(span -> new Span(Ornaments.skip(text, span), span.end())).toList();
-    List<List<Passage>> passages = Tokens.of(text, words);
+    List<List<Passage>> passages = Tokens.of(text, words, lead(words, layout));
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       for (Passage passage : passages.get(i)) {
@@ -40,6 +41,17 @@ public final class SentenceReader {
       }
     }
     return new ReadDocument(document, sentences);
+  }
+
+  /** Where the dateline of the first paragraph of running text ends. */
+  private static int lead(List<Span> words, Layout layout) {
+    int body = layout.roles().indexOf(Sentence.Kind.BODY);
+    if (body < 0) {
+      return 0;
+    }
+    String paragraph = layout.paragraphs().get(body);
+    String bare = paragraph.substring(paragraph.length() - words.get(body).length());
+    return words.get(body).start() + Dateline.end(bare);
   }
 
   private static List<Span> once(String text, List<Span> paragraphs) {

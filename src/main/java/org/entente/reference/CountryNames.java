@@ -20,7 +20,7 @@ public final class CountryNames {
 
   private CountryNames() {}
 
-  /** The distinct names without the English ones; empty for a country without an alpha-2 code. */
+  /** The distinct names that are not the English one; empty for a historic state. */
   public static List<String> of(Country country) {
     Set<String> names = new LinkedHashSet<>();
     if (!country.iso2().isEmpty() && country.to().isEmpty()) {
@@ -28,7 +28,6 @@ public final class CountryNames {
     }
     names.remove(country.iso2());
     names.remove(country.name());
-    names.removeAll(country.aliases());
     return List.copyOf(names);
   }
 

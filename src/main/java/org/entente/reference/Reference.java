@@ -25,13 +25,14 @@ public final class Reference {
   private final List<Place> places;
 
   private Reference(Tables tables) {
-    countries = index(tables.read(Table.COUNTRIES, new CountryReader()::country), Country::id);
+    countries = index(tables.read(Table.COUNTRIES, CountryReader::country), Country::id);
     organisations = index(tables.read(Table.ORGANISATIONS, Rows::organisation), Organisation::id);
-    series = tables.read(Table.SERIES, Rows::series);
+    Rows rows = new Rows(new ActorIds(countries(), organisations()));
+    series = tables.read(Table.SERIES, rows::series);
     editions = tables.read(Table.SUMMITS, Rows::edition);
-    publishers = tables.read(Table.PUBLISHERS, Rows::publisher);
+    publishers = tables.read(Table.PUBLISHERS, rows::publisher);
     publisherNames = publisherNames(publishers);
-    persons = tables.read(Table.PERSONS, Rows::officeTerm);
+    persons = tables.read(Table.PERSONS, rows::officeTerm);
     places = tables.read(Table.PLACES, Rows::place);
   }
 

@@ -1,11 +1,8 @@
 package org.entente.reference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,32 +10,38 @@ import org.entente.EntenteException;
 import org.entente.document.Edtf;
 
 /**
- * One line of a table, by column. Cells that are not there are empty.
+ * One line of a table. Cells that are not there are empty.
  *
- * @param where file and line, for messages
+ * @param source the file, for messages
+ * @param cells in the order of the table's columns
  */
-record Row(Table table, String where, Map<String, String> cells) {
+record Row(Table table, String source, int line, List<String> cells) {
 
   String text(String column) {
-    return cells.getOrDefault(column, "");
+    return cells.get(table.position(column));
   }
 
   String required(String column) {
-    return optional(column)
-        .orElseThrow(() -> new EntenteException(where + ": expected a value for " + column + "."));
+    String cell = text(column);
+    if (cell.isEmpty()) {
+      throw new EntenteException(where() + ": expected a value for " + column + ".");
+    }
+    return cell;
   }
 
   Optional<String> optional(String column) {
-    return Optional.of(text(column)).filter(cell -> !cell.isEmpty());
+    String cell = text(column);
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
   }
 
   List<String> list(String column) {
-    List<String> values = new ArrayList<>();
-    for (String value : text(column).split("\\|")) {
-      if (!value.isBlank()) {
-        values.add(value.strip());
-      }
+    String cell = text(column);
+    if (cell.isEmpty()) {
+      return List.of();
     }
+    List<String> values = split(cell, '|');
+    values.replaceAll(String::strip);
+    values.removeIf(String::isEmpty);
     return values;
   }
 
@@ -54,24 +57,33 @@ record Row(Table table, String where, Map<String, String> cells) {
     return optional(column).map(cell -> parsed(column, "a date such as 2024-07-16", Edtf::new));
   }
 
-  List<String> key() {
-    return table.key().stream().map(this::text).toList();
+  /** The cells that tell it apart, as one text. */
+  String key() {
+    return String.join(", ", cells.subList(0, table.keys()));
+  }
+
+  String where() {
+    return source + " line " + line;
   }
 
   /** This row with another's values: lists grow, other cells are overridden where it has any. */
   Row extendedBy(Row addition) {
-    Map<String, String> merged = new LinkedHashMap<>(cells);
-    addition.cells.forEach(
-        (column, cell) -> {
-          if (table.lists().contains(column)) {
-            Set<String> values = new LinkedHashSet<>(list(column));
-            values.addAll(addition.list(column));
-            merged.put(column, String.join("|", values));
-          } else if (!cell.isEmpty()) {
-            merged.put(column, cell);
-          }
-        });
-    return new Row(table, addition.where, merged);
+    List<String> merged = new ArrayList<>(cells);
+    for (String column : table.columns()) {
+      if (!addition.text(column).isEmpty()) {
+        merged.set(table.position(column), merged(column, addition));
+      }
+    }
+    return new Row(table, addition.source, addition.line, merged);
+  }
+
+  private String merged(String column, Row addition) {
+    if (!table.lists().contains(column)) {
+      return addition.text(column);
+    }
+    Set<String> values = new LinkedHashSet<>(list(column));
+    values.addAll(addition.list(column));
+    return String.join("|", values);
   }
 
   /** The row as a record; what the record refuses is reported with file and line. */
@@ -79,17 +91,20 @@ record Row(Table table, String where, Map<String, String> cells) {
     try {
       return type.apply(this);
     } catch (IllegalArgumentException e) {
-      throw new EntenteException(where + ": " + e.getMessage(), e);
+      throw new EntenteException(where() + ": " + e.getMessage(), e);
     }
   }
 
-  static Map<String, String> cells(List<String> columns, String line) {
-    List<String> values = Arrays.asList(line.split("\t", -1));
-    Map<String, String> cells = new LinkedHashMap<>();
-    for (int i = 0; i < values.size(); i++) {
-      cells.put(columns.get(i), values.get(i).strip());
+  /** By hand, since this runs thousands of times while the program starts. */
+  static List<String> split(String text, char separator) {
+    List<String> values = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      values.add(text.substring(start, end));
+      start = end + 1;
     }
-    return cells;
+    values.add(text.substring(start));
+    return values;
   }
 
   private <T> T parsed(String column, String expected, Function<String, T> parser) {
@@ -98,7 +113,7 @@ record Row(Table table, String where, Map<String, String> cells) {
       return parser.apply(cell);
     } catch (IllegalArgumentException e) {
       throw new EntenteException(
-          where + ": expected " + expected + " for " + column + ", found '" + cell + "'.", e);
+          where() + ": expected " + expected + " for " + column + ", found '" + cell + "'.", e);
     }
   }
 }

@@ -3,9 +3,7 @@ package org.entente.reference;
 import org.entente.document.Edtf;
 
 /** What a row of each table says. A country needs more than its row. */
-final class Rows {
-
-  private Rows() {}
+record Rows(ActorIds ids) {
 
   static Organisation organisation(Row row) {
     return new Organisation(
@@ -17,12 +15,12 @@ final class Rows {
         row.list("aliases"));
   }
 
-  static Series series(Row row) {
+  Series series(Row row) {
     return new Series(
         row.required("series"),
         row.required("name"),
         row.required("kind"),
-        row.optional("organisation"),
+        row.optional("organisation").map(ids::organisation),
         row.list("patterns"));
   }
 
@@ -39,21 +37,21 @@ final class Rows {
         row.list("aliases"));
   }
 
-  static Publisher publisher(Row row) {
+  Publisher publisher(Row row) {
     return new Publisher(
         row.required("id"),
         row.required("name"),
         row.text("kind"),
-        row.optional("speaks_for"),
+        row.optional("speaks_for").map(ids::party),
         row.list("aliases"),
         row.list("domains"));
   }
 
-  static OfficeTerm officeTerm(Row row) {
+  OfficeTerm officeTerm(Row row) {
     return new OfficeTerm(
         row.required("id"),
         row.required("name"),
-        row.required("party"),
+        ids.party(row.required("party")),
         row.list("offices"),
         row.date("from"),
         row.date("to"),

@@ -1,6 +1,8 @@
 package org.entente.reference;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The files of reference data and their columns. */
@@ -42,28 +44,35 @@ enum Table {
       List.of("aliases"));
 
   private final String file;
-  private final List<String> key;
+  private final int keys;
   private final List<String> columns;
   private final List<String> lists;
+  private final Map<String, Integer> positions = new HashMap<>();
 
   Table(String file, List<String> key, List<String> single, List<String> lists) {
     this.file = file;
-    this.key = key;
+    this.keys = key.size();
     this.columns = Stream.of(key, single, lists).flatMap(List::stream).toList();
     this.lists = lists;
+    columns.forEach(column -> positions.put(column, positions.size()));
   }
 
   String file() {
     return file;
   }
 
-  /** The columns whose cells together tell rows apart; the first is never empty. */
-  List<String> key() {
-    return key;
-  }
-
   List<String> columns() {
     return columns;
+  }
+
+  /** How many of the columns, from the first on, together tell rows apart. */
+  int keys() {
+    return keys;
+  }
+
+  /** A column's place among the columns; -1 where the table has no such column. */
+  int position(String column) {
+    return positions.getOrDefault(column, -1);
   }
 
   /** The columns to whose cells a user's row adds, where it overrides the others. */

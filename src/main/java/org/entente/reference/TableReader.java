@@ -1,14 +1,12 @@
 package org.entente.reference;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.EntenteException;
 
@@ -18,6 +16,8 @@ import org.entente.EntenteException;
  * cells at a line's end may be left out. A file that is not there has no rows.
  */
 final class TableReader {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Table table;
   private final String source;
@@ -45,53 +45,55 @@ final class TableReader {
   }
 
   private List<Row> read(InputStream stream) {
-    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return rows(lines.lines().toList());
-    } catch (IOException | UncheckedIOException e) {
+    try (stream) {
+      return rows(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
       throw new EntenteException("Cannot read " + source + ": " + e.getMessage(), e);
     }
   }
 
-  private List<Row> rows(List<String> lines) {
-    List<String> columns = List.of();
+  private List<Row> rows(String text) {
+    List<String> lines = Row.split(text.replace(BYTE_ORDER_MARK, ""), '\n');
+    List<String> header = List.of();
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).replace("\uFEFF", "");
+      String line = lines.get(i);
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      if (columns.isEmpty()) {
-        columns = header(line, i + 1);
+      if (header.isEmpty()) {
+        header = header(line, i + 1);
       } else {
-        rows.add(row(columns, line, i + 1));
+        rows.add(row(header, line, i + 1));
       }
     }
     return rows;
   }
 
   private List<String> header(String line, int number) {
-    List<String> columns = List.of(line.strip().split("\t"));
-    if (!columns.contains(table.key().getFirst()) || !table.columns().containsAll(columns)) {
+    List<String> header = Row.split(line.strip(), '\t');
+    if (!header.contains(table.columns().getFirst()) || !table.columns().containsAll(header)) {
       throw new EntenteException(
-          "%s: expected a header with columns of %s, separated by tabs, found '%s'."
-              .formatted(where(number), String.join(", ", table.columns()), line));
+          "%s line %d: expected a header with columns of %s, separated by tabs, found '%s'."
+              .formatted(source, number, String.join(", ", table.columns()), line));
     }
-    return columns;
+    return header;
   }
 
-  private Row row(List<String> columns, String line, int number) {
-    int found = line.split("\t", -1).length;
-    if (found > columns.size() || found < 2) {
+  private Row row(List<String> header, String line, int number) {
+    List<String> values = Row.split(line, '\t');
+    if (values.size() > header.size() || values.size() < 2) {
       throw new EntenteException(
-          "%s: expected %d cells (%s), separated by tabs, found %d."
-              .formatted(where(number), columns.size(), String.join(", ", columns), found));
+          "%s line %d: expected %d cells (%s), separated by tabs, found %d."
+              .formatted(source, number, header.size(), String.join(", ", header), values.size()));
     }
-    Row row = new Row(table, where(number), Row.cells(columns, line));
-    row.required(table.key().getFirst());
+    String[] cells = new String[table.columns().size()];
+    Arrays.fill(cells, "");
+    for (int i = 0; i < values.size(); i++) {
+      cells[table.position(header.get(i))] = values.get(i).strip();
+    }
+    Row row = new Row(table, source, number, Arrays.asList(cells));
+    row.required(table.columns().getFirst());
     return row;
-  }
-
-  private String where(int number) {
-    return source + " line " + number;
   }
 }

@@ -12,7 +12,7 @@ import org.entente.EntenteException;
 record Tables(Optional<Path> additions) {
 
   <T> List<T> read(Table table, Function<Row, T> type) {
-    Map<List<String>, Row> rows = byKey(TableReader.bundled(table));
+    Map<String, Row> rows = byKey(TableReader.bundled(table));
     additions.ifPresent(
         folder ->
             byKey(TableReader.in(folder, table))
@@ -20,14 +20,14 @@ record Tables(Optional<Path> additions) {
     return rows.values().stream().map(row -> row.as(type)).toList();
   }
 
-  private static Map<List<String>, Row> byKey(List<Row> rows) {
-    Map<List<String>, Row> byKey = new LinkedHashMap<>();
+  private static Map<String, Row> byKey(List<Row> rows) {
+    Map<String, Row> byKey = new LinkedHashMap<>();
     for (Row row : rows) {
       Row earlier = byKey.putIfAbsent(row.key(), row);
       if (earlier != null) {
         throw new EntenteException(
             "%s: expected one row for %s, found another at %s."
-                .formatted(row.where(), String.join(", ", row.key()), earlier.where()));
+                .formatted(row.where(), row.key(), earlier.where()));
       }
     }
     return byKey;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** The patterns of {@code headers.txt} by kind. */
 final class HeaderPatterns {
 
+  private static final int LONGEST = 600;
   private static final Map<String, List<Pattern>> PATTERNS = load();
 
   private HeaderPatterns() {}
@@ -26,7 +27,7 @@ final class HeaderPatterns {
   /** The first pattern of a kind that the line begins with. */
   static Optional<Matcher> start(String kind, String line) {
     return PATTERNS.getOrDefault(kind, List.of()).stream()
-        .map(pattern -> pattern.matcher(line))
+        .map(pattern -> pattern.matcher(beginning(line)))
         .filter(Matcher::lookingAt)
         .findFirst();
   }
@@ -34,7 +35,7 @@ final class HeaderPatterns {
   /** The first pattern of a kind that the line holds. */
   static Optional<Matcher> inside(String kind, String line) {
     return PATTERNS.getOrDefault(kind, List.of()).stream()
-        .map(pattern -> pattern.matcher(line))
+        .map(pattern -> pattern.matcher(beginning(line)))
         .filter(Matcher::find)
         .findFirst();
   }
@@ -47,6 +48,11 @@ final class HeaderPatterns {
     return Optional.ofNullable(matcher.group(name))
         .map(String::strip)
         .filter(value -> !value.isEmpty());
+  }
+
+  /** As much of a line as a header can take. */
+  private static String beginning(String line) {
+    return line.substring(0, Math.min(line.length(), LONGEST));
   }
 
   private static Map<String, List<Pattern>> load() {

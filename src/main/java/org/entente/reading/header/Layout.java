@@ -72,9 +72,20 @@ public record Layout(List<String> paragraphs, List<LineKind> kinds, List<Kind> r
         !CLOSED.matcher(line).find()
             || ACRONYM_LAST.matcher(line).find()
             || QUESTION.matcher(line).matches();
-    return open
+    return (open || isAboveHeader(kinds, at))
         && HeaderPatterns.start("DATELINE", Ornaments.strip(line)).isEmpty()
         && kinds.subList(at + 1, kinds.size()).contains(LineKind.TEXT);
+  }
+
+  /** With a date, place or publisher right below it, the first line is the headline anyway. */
+  private static boolean isAboveHeader(List<LineKind> kinds, int at) {
+    boolean first = !kinds.subList(0, at).contains(LineKind.TEXT);
+    return first
+        && at + 1 < kinds.size()
+        && switch (kinds.get(at + 1)) {
+          case DATE, PIN, LABEL -> true;
+          case FORWARD, HASHTAGS, SEPARATOR, TOP, BOILERPLATE, TEXT -> false;
+        };
   }
 
   /** Below the last full paragraph, everything from the first boilerplate on is boilerplate. */

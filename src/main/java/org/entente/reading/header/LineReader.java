@@ -18,7 +18,7 @@ public final class LineReader {
 
   /** What a line is that stands alone. */
   public static LineKind kind(String rawLine) {
-    String line = rawLine.strip();
+    String line = Lines.plain(rawLine).strip();
     if (line.isEmpty() || line.length() > LONGEST) {
       return LineKind.TEXT;
     }

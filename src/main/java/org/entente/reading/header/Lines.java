@@ -27,6 +27,11 @@ public final class Lines {
     return of(text).stream().filter(line -> !line.of(text).isBlank()).toList();
   }
 
+  /** The line, no longer or shorter, with plain spaces for hard and thin ones. */
+  public static String plain(String line) {
+    return line.replace('\u00A0', ' ').replace('\u2009', ' ').replace('\u202F', ' ');
+  }
+
   /** The line with every run of spaces as one, for comparing. */
   public static String normal(String line) {
     StringBuilder normal = new StringBuilder(line.length());

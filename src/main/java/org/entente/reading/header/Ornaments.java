@@ -27,7 +27,8 @@ public final class Ornaments {
   }
 
   /** The words without emoji, bullets and flags before and behind them. */
-  public static String strip(String line) {
+  public static String strip(String rawLine) {
+    String line = Lines.plain(rawLine);
     String rest = line.substring(skip(line, new Span(0, line.length())));
     Matcher flags = LEADING_FLAGS.matcher(rest);
     if (flags.lookingAt()) {

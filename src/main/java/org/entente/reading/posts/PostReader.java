@@ -42,7 +42,8 @@ public final class PostReader {
     return documents;
   }
 
-  private static Document single(Document whole) {
+  /** One document, with what its text says of itself behind the metadata it has. */
+  public static Document single(Document whole) {
     Metadata own = whole.metadata().or(HeaderReader.read(whole.text()));
     boolean post = own.channel().isPresent();
     Metadata dated = post ? dated(own, whole.text()) : own;

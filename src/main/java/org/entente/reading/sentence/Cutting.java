@@ -14,11 +14,13 @@ import org.entente.reading.header.Vocabulary;
  * full stop ("U.S."), and a sentence goes on behind an abbreviation.
  *
  * @param shift from the tokenizer's offsets to the text's
+ * @param lead where a dateline ends, before which no sentence does
  */
-record Cutting(String text, Span paragraph, int shift) {
+record Cutting(String text, Span paragraph, int shift, int lead) {
 
   private static final Set<String> ABBREVIATIONS =
       Set.copyOf(Vocabulary.lines("abbreviations.txt"));
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
 
   List<Passage> passages(List<List<CoreLabel>> sentences) {
@@ -28,15 +30,30 @@ record Cutting(String text, Span paragraph, int shift) {
       for (CoreLabel word : sentence) {
         add(open, word);
       }
-      if (!open.isEmpty() && !endsInAbbreviation(open)) {
-        passages.add(new Passage(open));
-        open.clear();
+      if (!open.isEmpty() && ends(open)) {
+        close(passages, open);
       }
     }
     if (!open.isEmpty()) {
-      passages.add(new Passage(open));
+      close(passages, open);
     }
     return passages;
+  }
+
+  private boolean ends(List<Token> tokens) {
+    boolean dateline = paragraph.start() < lead && lead <= paragraph.end();
+    return (!dateline || tokens.getLast().span().end() > lead)
+        && !ABBREVIATIONS.contains(tokens.getLast().text());
+  }
+
+  /** Signs without a word go to the sentence before them. */
+  private static void close(List<Passage> passages, List<Token> open) {
+    boolean words = open.stream().anyMatch(token -> WORD.matcher(token.text()).find());
+    if (!words && !passages.isEmpty()) {
+      open.addAll(0, passages.removeLast().tokens());
+    }
+    passages.add(new Passage(open));
+    open.clear();
   }
 
   private void add(List<Token> tokens, CoreLabel word) {
@@ -60,10 +77,6 @@ record Cutting(String text, Span paragraph, int shift) {
         && text.charAt(start) == '.'
         && (ACRONYM.matcher(before.text()).matches()
             || ABBREVIATIONS.contains(before.text() + "."));
-  }
-
-  private boolean endsInAbbreviation(List<Token> tokens) {
-    return ABBREVIATIONS.contains(tokens.getLast().text());
   }
 
   private Token token(int start, int end) {

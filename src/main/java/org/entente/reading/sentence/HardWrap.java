@@ -9,7 +9,7 @@ final class HardWrap {
 
   private static final int NARROWEST = 40;
   private static final int WIDEST = 130;
-  private static final int FEWEST_BREAKS = 3;
+  private static final int FEWEST_BREAKS = 2;
   private static final double SHORT_LINE = 0.7;
   private static final Pattern ITEM =
       Pattern.compile("\\s*(?:[•·▪■●◆►‣◦*+>–—-]\\s|#{1,6}\\s|\\(?\\d{1,2}[).]\\s|\\(?[a-z]\\)\\s)");
@@ -34,7 +34,7 @@ final class HardWrap {
         || wrapped && goesOn(first, second);
   }
 
-  /** At least three, and at least a third, of neighbouring lines break a sentence. */
+  /** At least two, and at least a third, of neighbouring lines break a sentence. */
   private boolean breaksSentences(List<Span> lines) {
     int pairs = 0;
     int breaks = 0;

@@ -25,32 +25,38 @@ public final class Tokens {
 
   private Tokens() {}
 
-  /** For each paragraph its sentences. */
-  public static List<List<Passage>> of(String text, List<Span> paragraphs) {
-    StringBuilder joined = new StringBuilder();
-    List<Integer> starts = new ArrayList<>();
-    for (Span paragraph : paragraphs) {
-      starts.add(joined.length());
-      joined.append(text, paragraph.start(), paragraph.end()).append(GAP);
-    }
-    List<CoreLabel> words =
-        new PTBTokenizer<>(
-                new StringReader(joined.toString()), new CoreLabelTokenFactory(), OPTIONS)
-            .tokenize();
+  /**
+   * For each paragraph its sentences.
+   *
+   * @param lead where the document's dateline ends: no sentence ends before it
+   */
+  public static List<List<Passage>> of(String text, List<Span> paragraphs, int lead) {
+    List<CoreLabel> words = words(text, paragraphs);
     WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
     List<List<Passage>> passages = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      int end = starts.get(i) + paragraphs.get(i).length();
+    int joined = 0;
+    for (Span paragraph : paragraphs) {
       int to = from;
-      while (to < words.size() && words.get(to).beginPosition() < end) {
+      while (to < words.size() && words.get(to).beginPosition() < joined + paragraph.length()) {
         to++;
       }
-      Cutting cutting =
-          new Cutting(text, paragraphs.get(i), paragraphs.get(i).start() - starts.get(i));
+      Cutting cutting = new Cutting(text, paragraph, paragraph.start() - joined, lead);
       passages.add(cutting.passages(splitter.process(words.subList(from, to))));
       from = to;
+      joined += paragraph.length() + GAP.length();
     }
     return passages;
+  }
+
+  /** The words of all paragraphs, with offsets as if these stood one gap apart. */
+  private static List<CoreLabel> words(String text, List<Span> paragraphs) {
+    StringBuilder joined = new StringBuilder();
+    for (Span paragraph : paragraphs) {
+      joined.append(text, paragraph.start(), paragraph.end()).append(GAP);
+    }
+    return new PTBTokenizer<>(
+            new StringReader(joined.toString()), new CoreLabelTokenFactory(), OPTIONS)
+        .tokenize();
   }
 }
