@@ -18,3 +18,5 @@ CREATE INDEX event_contact IF NOT EXISTS FOR (n:Event) ON (n.contact);
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name);
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Country|Organisation|Person|Event|Topic) ON EACH [n.name, n.aliases, n.acronym];
 CREATE FULLTEXT INDEX passages IF NOT EXISTS FOR (n:Passage) ON EACH [n.text];
+CREATE INDEX load_entry_uri IF NOT EXISTS FOR (n:LoadEntry) ON (n.uri);
+CREATE INDEX load_entry_document IF NOT EXISTS FOR (n:LoadEntry) ON (n.document);

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.claims.Relation;
 import org.entente.graph.projection.ClaimRow;
@@ -23,29 +25,36 @@ final class EdgeProjection {
     this.elements = elements;
   }
 
-  void write(
+  /** The edges that differed, as type and key. */
+  Set<String> write(
       Collection<String> pairs, Collection<ClaimRow> claims, Map<String, EventRow> contacts) {
     Map<String, List<ClaimRow>> byPair =
         claims.stream().collect(Collectors.groupingBy(ClaimRow::pair));
     Map<String, StoredEdge> stored = stored(pairs);
+    Set<String> different = new TreeSet<>();
     List<Map<String, Object>> changed = new ArrayList<>();
     List<Map<String, Object>> created = new ArrayList<>();
     for (String pair : pairs) {
       for (EdgeRow edge : Edges.of(byPair.getOrDefault(pair, List.of()), contacts)) {
-        StoredEdge before = stored.remove(edge.type() + "|" + edge.key());
+        String name = edge.type() + " " + edge.key();
+        StoredEdge before = stored.remove(name);
         if (before == null) {
+          different.add(name);
           created.add(row(edge));
         } else if (!before.properties().equals(edge.properties())) {
+          different.add(name);
           changed.add(Map.of("element", before.element(), "properties", edge.properties()));
         }
       }
     }
+    different.addAll(stored.keySet());
     rows.run(
         "project/remove-edges",
         "elements",
         stored.values().stream().map(StoredEdge::element).toList());
     rows.run("project/change-edges", "rows", changed);
     rows.run("project/create-edges", "rows", created);
+    return different;
   }
 
   private record StoredEdge(String element, Map<String, Object> properties) {}
@@ -82,7 +91,7 @@ final class EdgeProjection {
         .forEach(
             row ->
                 stored.put(
-                    row.get("type").asString() + "|" + row.get("properties").get("key").asString(),
+                    row.get("type").asString() + " " + row.get("properties").get("key").asString(),
                     new StoredEdge(row.get("element").asString(), row.get("properties").asMap())));
     return stored;
   }

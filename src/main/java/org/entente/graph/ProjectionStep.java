@@ -15,7 +15,7 @@ import org.entente.claims.Relation;
 import org.entente.document.ActorType;
 import org.entente.graph.projection.ClaimRow;
 import org.entente.graph.projection.EventRow;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /** Projects what some claims touch, in one transaction. */
 final class ProjectionStep {
@@ -27,15 +27,22 @@ final class ProjectionStep {
   private final ActorProjection actors;
   private final EventProjection events;
 
-  ProjectionStep(TransactionContext tx, ActorCatalogue catalogue) {
+  ProjectionStep(SimpleQueryRunner tx, ActorCatalogue catalogue) {
     this.rows = new Rows(tx);
     this.reader = new ClaimReader(rows);
     this.actors = new ActorProjection(rows, catalogue);
     this.events = new EventProjection(rows, catalogue);
   }
 
-  /** The pairs whose edges are right then. */
-  Set<String> run(Touched touched) {
+  /**
+   * What came of it.
+   *
+   * @param pairs whose edges are right now
+   * @param different edges that were not right before, as type and key
+   */
+  record Outcome(Set<String> pairs, Set<String> different) {}
+
+  Outcome run(Touched touched) {
     Set<String> pairs = new TreeSet<>(touched.pairs());
     Set<String> contacts = new TreeSet<>(touched.contacts());
     Map<String, StoredClaim> claims = claims(pairs, contacts);
@@ -48,10 +55,10 @@ final class ProjectionStep {
         .forEach(event -> event.claims().forEach(claim -> meetings.put(claim, event)));
     Map<String, String> elements = Ends.find(rows, ends(pairs, claims.values(), meetings.values()));
     new LinkProjection(rows, elements, meetings).write(claims.values());
-    new EdgeProjection(rows, elements).write(pairs, accepted, meetings);
+    Set<String> different = new EdgeProjection(rows, elements).write(pairs, accepted, meetings);
     rows.read("project/speakers", Map.of());
     removeUnsupported(touchedNodes);
-    return pairs;
+    return new Outcome(pairs, different);
   }
 
   /**

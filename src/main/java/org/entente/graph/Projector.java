@@ -3,12 +3,12 @@ package org.entente.graph;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.graph.cypher.CypherFile;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 
 /**
  * Computes actors, events and edges from the claims and brings the graph to that state: only what
@@ -30,22 +30,45 @@ public final class Projector {
   /** Everything, from the claims alone. */
   public void projectAll() {
     try (Session session = driver.session()) {
-      Map<String, Set<String>> keys =
-          Map.of("pair", new HashSet<>(), "contact", new HashSet<>(), "node", new HashSet<>());
-      session
-          .run(CypherFile.statement("project/everything"))
-          .forEachRemaining(
-              row ->
-                  keys.getOrDefault(row.get("kind").asString(), new HashSet<>())
-                      .add(row.get("key").asString()));
-      project(
-          session,
-          new Touched(
-              keys.getOrDefault("pair", Set.of()),
-              keys.getOrDefault("contact", Set.of()),
-              keys.getOrDefault("node", Set.of())));
-      PendingWork.forget(session, PendingWork.read(session));
+      List<PendingWork> notes = PendingWork.read(session);
+      project(session, everything(session));
+      PendingWork.forget(session, notes);
     }
+  }
+
+  /** The edges that are not what their claims make them; the graph stays as it is. */
+  List<Violation> differences() {
+    try (Session session = driver.session()) {
+      List<Violation> differences = new ArrayList<>();
+      for (Set<String> pairs : chunks(everything(session).pairs())) {
+        try (Transaction tx = session.beginTransaction()) {
+          new ProjectionStep(tx, catalogue)
+              .run(new Touched(pairs, Set.of(), Set.of())).different().stream()
+                  .map(edge -> new Violation("edge that differs from its claims", edge))
+                  .forEach(differences::add);
+          tx.rollback();
+        }
+      }
+      return differences;
+    }
+  }
+
+  private static Touched everything(Session session) {
+    Set<String> pairs = new HashSet<>();
+    Set<String> contacts = new HashSet<>();
+    Set<String> nodes = new HashSet<>();
+    session
+        .run(CypherFile.statement("project/everything"))
+        .forEachRemaining(
+            row -> {
+              String key = row.get("key").asString();
+              switch (row.get("kind").asString()) {
+                case "pair" -> pairs.add(key);
+                case "contact" -> contacts.add(key);
+                default -> nodes.add(key);
+              }
+            });
+    return new Touched(pairs, contacts, nodes);
   }
 
   /** What one or several writes touched; the outcome is that of {@link #projectAll()}. */
@@ -78,7 +101,7 @@ public final class Projector {
     }
     Set<String> open = new TreeSet<>(touched.pairs());
     for (Set<String> contacts : chunks(touched.contacts())) {
-      open.removeAll(step(session, new Touched(Set.of(), contacts, Set.of())));
+      open.removeAll(step(session, new Touched(Set.of(), contacts, Set.of())).pairs());
     }
     for (Set<String> pairs : chunks(open)) {
       step(session, new Touched(pairs, Set.of(), Set.of()));
@@ -88,7 +111,7 @@ public final class Projector {
     }
   }
 
-  private Set<String> step(Session session, Touched touched) {
+  private ProjectionStep.Outcome step(Session session, Touched touched) {
     return session.executeWrite(tx -> new ProjectionStep(tx, catalogue).run(touched));
   }
 

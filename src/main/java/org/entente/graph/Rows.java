@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.graph.cypher.CypherFile;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /** Runs Cypher files in one transaction, long lists in batches. */
-record Rows(TransactionContext tx) {
+record Rows(SimpleQueryRunner tx) {
 
   private static final int BATCH = 5_000;
 
