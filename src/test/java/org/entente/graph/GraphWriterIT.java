@@ -168,8 +168,7 @@ class GraphWriterIT {
   @ValueSource(booleans = {true, false})
   void copiesOfOneTextAreOneDocumentWhicheverComesFirst(boolean datedFirst) {
     String sentence = "Lavrov met Szijjarto.";
-    ExtractedDocument dated =
-        Article.of("z.txt", "2024-07-17", "TASS").sentence(sentence).build();
+    ExtractedDocument dated = Article.of("z.txt", "2024-07-17", "TASS").sentence(sentence).build();
     ExtractedDocument undated = Article.of("a.txt", "", "Interfax").sentence(sentence).build();
 
     load(List.of(datedFirst ? dated : undated));
@@ -183,7 +182,9 @@ class GraphWriterIT {
   @Test
   void aRejectedClaimMakesNoEdgeAndKeepsItsVerdict() {
     load(Articles.few());
-    driver.executableQuery("MATCH (c:Claim {relation: 'HOSTED'}) SET c.review = 'REJECTED'").execute();
+    driver
+        .executableQuery("MATCH (c:Claim {relation: 'HOSTED'}) SET c.review = 'REJECTED'")
+        .execute();
 
     projector.projectAll();
 
