@@ -20,11 +20,13 @@ final class KnownPersons {
 
   private final Map<String, List<OfficeTerm>> byName = new HashMap<>();
   private final Map<String, List<OfficeTerm>> bySurname = new HashMap<>();
+  private final List<OfficeTerm> terms;
   private final Gazetteer gazetteer;
 
   KnownPersons(Reference reference, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    reference.persons().forEach(this::add);
+    this.terms = reference.persons();
+    terms.forEach(this::add);
   }
 
   private void add(OfficeTerm term) {
@@ -71,6 +73,22 @@ final class KnownPersons {
             .toList();
     boolean unique = surnamed.stream().map(OfficeTerm::id).distinct().count() == 1;
     return unique ? one(surnamed, day) : Optional.empty();
+  }
+
+  /** Whether a party is known to have had another person in such an office at a day. */
+  boolean hasOther(Party party, PersonRecord person, Optional<LocalDate> day) {
+    List<String> words = PersonRecord.words(person.name());
+    return day.isPresent()
+        && terms.stream()
+            .filter(t -> t.party().equals(party.id()) && isAbout(t, day) && holds(t, person))
+            .noneMatch(t -> sharesName(t, words))
+        && terms.stream()
+            .anyMatch(t -> t.party().equals(party.id()) && isAbout(t, day) && holds(t, person));
+  }
+
+  private static boolean sharesName(OfficeTerm term, List<String> words) {
+    return Stream.concat(Stream.of(term.name()), term.aliases().stream())
+        .anyMatch(n -> PersonRecord.words(n).stream().anyMatch(words::contains));
   }
 
   private static boolean fits(OfficeTerm term, PersonRecord person) {

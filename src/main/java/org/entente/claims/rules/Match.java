@@ -64,7 +64,6 @@ public record Match(Rule rule, List<Item> items, int anchor, int end, Map<Elemen
   }
 
   private static Actor actor(org.entente.mentions.Party party) {
-    return new Actor(
-        party.type(), party.id(), party.name(), party.acronym(), List.of(), true);
+    return Actor.of(party);
   }
 }

@@ -99,7 +99,9 @@ public final class RuleMatcher {
   private Optional<Match> words(Match so, Element.Words w, int element, int at) {
     boolean there = at < so.items().size() && so.items().get(at).isWord(w.words());
     if (w.negated()) {
-      return there ? Optional.empty() : match(so, element + 1, at);
+      boolean actors =
+          at < so.items().size() && so.items().get(at) instanceof Item.Actors a && !a.qualifies();
+      return there || actors ? Optional.empty() : match(so, element + 1, at);
     }
     Optional<Match> taken = there ? match(so, element + 1, at + 1) : Optional.empty();
     return taken.isPresent() || !w.optional() ? taken : match(so, element + 1, at);
