@@ -35,6 +35,8 @@ final class Narration {
   }
 
   private static boolean isRecent(Edtf date, LocalDate published) {
-    return date.day().filter(d -> !d.isAfter(published) && !d.isBefore(published.minusDays(DAYS))).isPresent();
+    return date.day()
+        .filter(d -> !d.isAfter(published) && !d.isBefore(published.minusDays(DAYS)))
+        .isPresent();
   }
 }

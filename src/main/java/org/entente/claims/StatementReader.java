@@ -69,12 +69,10 @@ final class StatementReader {
   }
 
   /** The date nearest to the fact in its sentence, behind it rather than before. */
-  private static Optional<Edtf> date(
-      MentionedSentence sentence, Match match, String text) {
+  private static Optional<Edtf> date(MentionedSentence sentence, Match match, String text) {
     int anchor = match.anchorSpan().start();
     return sentence.mentions().stream()
-        .flatMap(
-            m -> m instanceof Mention.OfDate d ? Stream.of(d) : Stream.<Mention.OfDate>of())
+        .flatMap(m -> m instanceof Mention.OfDate d ? Stream.of(d) : Stream.<Mention.OfDate>of())
         .filter(d -> !isSpan(text, d))
         .min(Comparator.comparing(d -> distance(d.span(), anchor)))
         .map(Mention.OfDate::date);
@@ -83,7 +81,8 @@ final class StatementReader {
   /** "since 2019", "for 2023": a time that the fact lies in or is compared with, not its date. */
   private static boolean isSpan(String text, Mention.OfDate date) {
     String before =
-        text.substring(Math.max(0, date.span().start() - 14), date.span().start()).toLowerCase(Locale.ROOT);
+        text.substring(Math.max(0, date.span().start() - 14), date.span().start())
+            .toLowerCase(Locale.ROOT);
     return SPANS.matcher(before).find()
         || date.date().text().length() == 4 && !before.matches("(?s).*\\b(?:in|of|,)\\s*");
   }

@@ -39,13 +39,7 @@ public record Actor(
   /** A party in the person of an unnamed office-holder. */
   static Actor of(Party party, List<Tenure> tenures) {
     return new Actor(
-        party.type(),
-        party.id(),
-        party.name(),
-        party.acronym(),
-        tenures,
-        Optional.of(party),
-        true);
+        party.type(), party.id(), party.name(), party.acronym(), tenures, Optional.of(party), true);
   }
 
   public boolean isPerson() {
@@ -54,9 +48,7 @@ public record Actor(
 
   /** The country or organisation it acts for: itself, or a person's first party. */
   public Optional<Party> party() {
-    return isPerson()
-        ? tenures.stream().flatMap(t -> t.party().stream()).findFirst()
-        : own;
+    return isPerson() ? tenures.stream().flatMap(t -> t.party().stream()).findFirst() : own;
   }
 
   /** The highest level of its offices: 1 is the highest. */

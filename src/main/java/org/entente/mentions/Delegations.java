@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.entente.document.Span;
 
 /**
- * Gives the persons of a list the party that the list is headed with: "Representing Mexico were ...",
- * "The U.S. delegation was led by ...".
+ * Gives the persons of a list the party that the list is headed with: "Representing Mexico were
+ * ...", "The U.S. delegation was led by ...".
  */
 final class Delegations {
 
@@ -26,7 +26,9 @@ final class Delegations {
             .flatMap(r -> r instanceof Raw.Parties p && heads(p, text) ? Stream.of(p) : Stream.of())
             .flatMap(p -> p.parties().stream())
             .findFirst();
-    boolean named = raws.stream().anyMatch(r -> r instanceof Raw.Parties p && BEFORE.matcher(before(p, text)).find());
+    boolean named =
+        raws.stream()
+            .anyMatch(r -> r instanceof Raw.Parties p && BEFORE.matcher(before(p, text)).find());
     return head.map(p -> raws.stream().map(r -> attribute(r, p, named)).toList()).orElse(raws);
   }
 

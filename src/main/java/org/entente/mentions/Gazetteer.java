@@ -55,11 +55,7 @@ final class Gazetteer {
   private void addCountry(Country country) {
     Party party =
         new Party(
-            ActorType.COUNTRY,
-            country.id(),
-            country.name(),
-            Optional.empty(),
-            Optional.empty());
+            ActorType.COUNTRY, country.id(), country.name(), Optional.empty(), Optional.empty());
     parties.put(party.id(), party);
     if (!country.flag().isEmpty()) {
       byFlag.put(country.flag(), party);
@@ -78,7 +74,10 @@ final class Gazetteer {
             organisation.id(),
             organisation.name(),
             organisation.acronym(),
-            organisation.parent().filter(p -> organisation.kind().equals("organ")).flatMap(this::party));
+            organisation
+                .parent()
+                .filter(p -> organisation.kind().equals("organ"))
+                .flatMap(this::party));
     parties.put(party.id(), party);
     Stream.of(
             Stream.of(organisation.name()),

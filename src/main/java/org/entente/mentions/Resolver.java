@@ -59,7 +59,8 @@ final class Resolver {
 
   private static boolean speaks(Sentence sentence, String lower) {
     String text = sentence.span().of(lower);
-    return text.matches("(?s).*\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b.*");
+    return text.matches(
+        "(?s).*\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b.*");
   }
 
   private Optional<Mention> resolve(Raw raw, String lower) {
@@ -126,7 +127,13 @@ final class Resolver {
             Optional.empty());
     Actor actor =
         new Actor(
-            body.type(), body.id(), body.name(), Optional.empty(), List.of(), Optional.of(body), false);
+            body.type(),
+            body.id(),
+            body.name(),
+            Optional.empty(),
+            List.of(),
+            Optional.of(body),
+            false);
     return new Mention.OfActors(raw.span(), List.of(actor), Mention.Form.NAME, false);
   }
 
@@ -137,10 +144,7 @@ final class Resolver {
             record -> {
               remember(record);
               return new Mention.OfActors(
-                  raw.span(),
-                  List.of(registry.actor(record)),
-                  Mention.Form.NAME,
-                  raw.possessive());
+                  raw.span(), List.of(registry.actor(record)), Mention.Form.NAME, raw.possessive());
             });
   }
 
@@ -153,7 +157,8 @@ final class Resolver {
       Optional<PersonRecord> holder = registry.holder(title, preferred());
       if (holder.isPresent()) {
         remember(holder.get());
-        return Optional.of(mention(raw, List.of(registry.actor(holder.get())), Mention.Form.ANAPHOR));
+        return Optional.of(
+            mention(raw, List.of(registry.actor(holder.get())), Mention.Form.ANAPHOR));
       }
     }
     List<Party> parties = title.parties().isEmpty() ? implied(raw) : title.parties();
@@ -164,7 +169,9 @@ final class Resolver {
         : Optional.of(mention(raw, actors, Mention.Form.OFFICE));
   }
 
-  /** Those whom "the Minister" means first stand last: the publisher's own, then who was spoken of. */
+  /**
+   * Those whom "the Minister" means first stand last: the publisher's own, then who was spoken of.
+   */
   private List<PersonRecord> preferred() {
     List<PersonRecord> order = new ArrayList<>(recent);
     topic.ifPresent(order::add);
@@ -177,8 +184,10 @@ final class Resolver {
   }
 
   private List<Party> implied(Raw.Titled raw) {
-    boolean own = raw.determiner().equals("the") && raw.title().office().level() <= 2
-        && !raw.title().head().equals("counterpart");
+    boolean own =
+        raw.determiner().equals("the")
+            && raw.title().office().level() <= 2
+            && !raw.title().head().equals("counterpart");
     return own ? publisher.stream().toList() : List.of();
   }
 
@@ -199,7 +208,9 @@ final class Resolver {
     List<PersonRecord> persons = recent.reversed();
     for (PersonRecord second : persons) {
       for (PersonRecord first : persons) {
-        if (first != second && first.party().isPresent() && second.party().isPresent()
+        if (first != second
+            && first.party().isPresent()
+            && second.party().isPresent()
             && !first.party().equals(second.party())) {
           return List.of(registry.actor(first), registry.actor(second));
         }
