@@ -1,0 +1,5 @@
+// Records a schema file as applied.
+// Parameters: name, checksum (strings).
+// Returns: nothing.
+
+MERGE (v:SchemaVersion {name: $name}) SET v.checksum = $checksum, v.applied = datetime();

@@ -1,0 +1,43 @@
+package org.entente.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rows of one write and what they touch. */
+final class Change {
+
+  final List<Map<String, Object>> documents = new ArrayList<>();
+  final List<Map<String, Object>> uris = new ArrayList<>();
+  final List<Map<String, Object>> sources = new ArrayList<>();
+  final List<Map<String, Object>> unpublished = new ArrayList<>();
+  final List<Map<String, Object>> passages = new ArrayList<>();
+  final List<Map<String, Object>> claims = new ArrayList<>();
+  final List<String> rewritten = new ArrayList<>();
+  final List<String> removed = new ArrayList<>();
+  int created;
+
+  private final Set<String> pairs = new TreeSet<>();
+  private final Set<String> contacts = new TreeSet<>();
+  private final Set<String> nodes = new TreeSet<>();
+
+  void touch(ClaimKeys claim) {
+    pairs.add(claim.pair());
+    claim.contact().ifPresent(contacts::add);
+    nodes.addAll(claim.nodes());
+  }
+
+  void touchNode(String node) {
+    nodes.add(node);
+  }
+
+  Touched touched() {
+    return new Touched(pairs, contacts, nodes);
+  }
+
+  WriteResult result() {
+    return new WriteResult(created, passages.size(), claims.size(), removed.size(), touched());
+  }
+}

@@ -1,0 +1,59 @@
+package org.entente.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.entente.graph.cypher.CypherFile;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+
+/**
+ * SHA-256 over all nodes in order of label and id, each with its properties and the relationships
+ * that leave it.
+ */
+final class Fingerprint {
+
+  private final MessageDigest digest;
+
+  private Fingerprint() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+
+  static String of(Driver driver) {
+    Fingerprint fingerprint = new Fingerprint();
+    try (Session session = driver.session()) {
+      List<String> labels =
+          session
+              .run(CypherFile.statement("verify/labels"))
+              .list(row -> row.get("label").asString());
+      for (String label : labels) {
+        session
+            .run(CypherFile.statement("verify/nodes"), Map.of("label", label))
+            .forEachRemaining(fingerprint::add);
+      }
+    }
+    return HexFormat.of().formatHex(fingerprint.digest.digest());
+  }
+
+  private void add(Record row) {
+    add(Canonical.text(row.get("labels").asList(Value::asString).stream().sorted().toList()));
+    add(Canonical.text(row.get("properties").asMap()));
+    row.get("relationships").asList(value -> Canonical.text(value.asList())).stream()
+        .sorted()
+        .forEach(this::add);
+  }
+
+  private void add(String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) '\n');
+  }
+}

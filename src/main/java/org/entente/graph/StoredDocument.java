@@ -1,0 +1,51 @@
+package org.entente.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * What the graph has of a document.
+ *
+ * @param uri the one whose metadata and claims it has
+ * @param dated whether a date of publication is known
+ * @param digest of metadata and claims
+ * @param sources ids of its publishers
+ * @param voices actors that these speak for, like {@code Country:RUS}
+ * @param claims what each of them touches, by id
+ */
+record StoredDocument(
+    String id,
+    String uri,
+    Set<String> uris,
+    boolean dated,
+    String digest,
+    Set<String> sources,
+    Set<String> voices,
+    Map<String, ClaimKeys> claims) {
+
+  static StoredDocument of(Record row) {
+    Map<String, ClaimKeys> claims = new TreeMap<>();
+    row.get("claims")
+        .values()
+        .forEach(claim -> claims.put(claim.get("id").asString(), ClaimKeys.of(claim.asMap())));
+    return new StoredDocument(
+        row.get("id").asString(),
+        row.get("uri").asString(),
+        texts(row.get("uris")),
+        row.get("dated").asBoolean(),
+        row.get("digest").asString(),
+        texts(row.get("sources")),
+        texts(row.get("voices")),
+        claims);
+  }
+
+  private static Set<String> texts(Value value) {
+    List<String> texts = value.asList(Value::asString);
+    return new TreeSet<>(texts);
+  }
+}
