@@ -15,7 +15,9 @@ final class ContactClaims {
 
   private static final int MOST_PARTIES = 5;
   private static final Pattern TOGETHER =
-      Pattern.compile("\\b(?:trilateral|quadrilateral|three-way|tripartite|four-way|joint)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:trilateral|quadrilateral|three-way|tripartite|four-way|joint)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Manner manner = new Manner();
 
@@ -35,16 +37,21 @@ final class ContactClaims {
 
   /** A headline "Meeting with X" has its publisher as the other side. */
   private static List<Actor> publisher(Statement statement) {
-    return statement.isHeadline() ? statement.document().publisher().map(ContactClaims::actor).stream().toList() : List.of();
+    return statement.isHeadline()
+        ? statement.document().publisher().map(ContactClaims::actor).stream().toList()
+        : List.of();
   }
 
   private static Actor actor(Party party) {
-    return new Actor(party.type(), party.id(), party.name(), party.acronym(), List.of(), true);
+    return Actor.of(party);
   }
 
   private static List<Actor[]> pairs(Statement statement, List<Actor> left, List<Actor> right) {
     long parties =
-        Stream.concat(left.stream(), right.stream()).flatMap(a -> a.party().stream()).distinct().count();
+        Stream.concat(left.stream(), right.stream())
+            .flatMap(a -> a.party().stream())
+            .distinct()
+            .count();
     if (parties > MOST_PARTIES + (right.isEmpty() ? 0 : left.size())) {
       return List.of();
     }
@@ -68,20 +75,24 @@ final class ContactClaims {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
-    boolean domestic = left.party().isPresent() && left.party().equals(right.party());
+    boolean domestic = acting(left).isPresent() && acting(left).equals(acting(right));
     boolean described = left.isPerson() && !right.known() || right.isPerson() && !left.known();
     if (left.isPerson() && right.isPerson() || described) {
       claims.add(claim(statement, new Sides(left, right), layer(left), layer(right)));
     }
-    if (!domestic && left.party().isPresent() && right.party().isPresent()) {
+    if (!described && !domestic && acting(left).isPresent() && acting(right).isPresent()) {
       claims.add(
           claim(
               statement,
               new Sides(left, right),
-              Participants.party(left.party().get()),
-              Participants.party(right.party().get())));
+              Participants.party(acting(left).get()),
+              Participants.party(acting(right).get())));
     }
     return claims;
+  }
+
+  private static Optional<Party> acting(Actor actor) {
+    return actor.party().map(Party::acting);
   }
 
   private record Sides(Actor left, Actor right) {
@@ -127,23 +138,26 @@ final class ContactClaims {
   }
 
   private static Optional<Participant> sidelines(Statement statement) {
-    boolean aside =
-        statement.clause().matches("(?is).*\\b(sidelines|margins|margin|fringes)\\b.*");
+    boolean aside = statement.clause().matches("(?is).*\\b(sidelines|margins|margin|fringes)\\b.*");
     return aside ? statement.event().map(Participants::event) : Optional.empty();
   }
 
-  /** Its own date; else, for what took place, the document's, unless it is told as past by the way. */
+  /**
+   * Its own date; else, for what took place, the document's, unless it is told as past by the way.
+   */
   private static Optional<Edtf> date(Statement statement) {
     if (statement.date().isPresent() || statement.status() != Status.HELD) {
       return statement.date();
     }
-    return isByTheWay(statement) ? Optional.empty() : statement.document().published();
+    return isByTheWay(statement) ? Optional.empty() : Narration.date(statement.document());
   }
 
   private static boolean isByTheWay(Statement statement) {
     String text = statement.document().document().text();
     int anchor = statement.match().anchorSpan().start();
-    String before = text.substring(Math.max(statement.sentence().span().start(), anchor - 90), anchor);
-    return before.matches("(?is).*\\b(following|after|since|previous|last|recent|earlier|past|reached|agreed|result of|results of|outcome of|outcomes of|building on|when|recalled|recalling)\\b.*");
+    String before =
+        text.substring(Math.max(statement.sentence().span().start(), anchor - 90), anchor);
+    return before.matches(
+        "(?is).*\\b(following|after|since|previous|last|recent|earlier|past|reached|agreed|result of|results of|outcome of|outcomes of|building on|when|recalled|recalling)\\b.*");
   }
 }

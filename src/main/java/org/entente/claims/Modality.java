@@ -9,7 +9,7 @@ import org.entente.document.Span;
 /** Says from the words around a fact, in its clause, whether it took place. */
 final class Modality {
 
-  private record Cue(boolean before, Optional<Status> status, Pattern pattern) {}
+  private record Cue(String side, Optional<Status> status, Pattern pattern) {}
 
   private final List<Cue> cues =
       RuleFile.lines("modality.tsv").stream()
@@ -18,19 +18,28 @@ final class Modality {
           .map(
               row ->
                   new Cue(
-                      row[0].equals("before"),
-                      row[1].equals("NONE") ? Optional.empty() : Optional.of(Status.valueOf(row[1])),
+                      row[0],
+                      row[1].equals("NONE")
+                          ? Optional.empty()
+                          : Optional.of(Status.valueOf(row[1])),
                       Pattern.compile(row[2], Pattern.CASE_INSENSITIVE)))
           .toList();
 
   /**
    * @param before the words between the clause's beginning or subject and the fact
+   * @param fact the word that states it
    * @param after the words behind it
    * @return empty where the text only imagines or wishes the fact
    */
-  Optional<Status> status(String before, String after) {
+  Optional<Status> status(String before, String fact, String after) {
     for (Cue cue : cues) {
-      if (cue.pattern.matcher(cue.before ? before : after).find()) {
+      String side =
+          switch (cue.side) {
+            case "before" -> before;
+            case "through" -> before + fact;
+            default -> after;
+          };
+      if (cue.pattern.matcher(side).find()) {
         return cue.status;
       }
     }

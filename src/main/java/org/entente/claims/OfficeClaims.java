@@ -12,7 +12,10 @@ import org.entente.mentions.MentionedSentence;
 import org.entente.mentions.Office;
 import org.entente.mentions.Party;
 
-/** Makes REPRESENTS claims: whom a person's office belongs to, with the first sentence that names both. */
+/**
+ * Makes REPRESENTS claims: whom a person's office belongs to, with the first sentence that names
+ * both.
+ */
 final class OfficeClaims {
 
   private static final int NO_OFFICIAL = 6;
@@ -39,12 +42,24 @@ final class OfficeClaims {
     for (Actor.Tenure tenure : named.person().tenures()) {
       Optional<Party> party = tenure.party();
       Office office = tenure.office();
-      if (party.isPresent() && office.level() < NO_OFFICIAL && office.tenure() != Office.Tenure.FORMER) {
-        String key = named.person().id() + "|" + party.get().id();
-        Claim claim = claim(document, named, tenure);
-        claims.merge(key, claim, (old, next) -> next.confidence() > old.confidence() ? next : old);
+      if (party.isPresent()
+          && office.level() < NO_OFFICIAL
+          && office.tenure() != Office.Tenure.FORMER) {
+        add(claims, claim(document, named, tenure));
+        party
+            .get()
+            .principal()
+            .map(p -> new Actor.Tenure(office, Optional.of(p)))
+            .ifPresent(t -> add(claims, claim(document, named, t)));
       }
     }
+  }
+
+  private static void add(Map<String, Claim> claims, Claim claim) {
+    claims.merge(
+        claim.subject().id() + "|" + claim.object().id(),
+        claim,
+        (old, next) -> next.confidence() > old.confidence() ? next : old);
   }
 
   private static Claim claim(MentionedDocument document, Named named, Actor.Tenure tenure) {

@@ -27,28 +27,28 @@ final class StanceClaims {
   }
 
   private static List<Actor> publisher(Statement statement) {
-    return statement.document().publisher().stream()
-        .map(p -> new Actor(p.type(), p.id(), p.name(), p.acronym(), List.of(), true))
-        .toList();
+    return statement.document().publisher().stream().map(p -> Actor.of(p)).toList();
   }
 
   /** A possession must be one that stands for its owner: sovereignty, bid, efforts. */
   private static boolean concerns(Statement statement) {
     Optional<Item> object = statement.match().object();
-    boolean possessive = object.filter(i -> i instanceof Item.Actors a && a.possessive()).isPresent();
+    boolean possessive =
+        object.filter(i -> i instanceof Item.Actors a && a.possessive()).isPresent();
     if (!possessive) {
       return true;
     }
     String text = statement.document().document().text();
     int from = object.orElseThrow().span().end();
     String behind = text.substring(from, Math.min(statement.sentence().span().end(), from + 70));
-    return Possessions.standForOwner(behind) || statement.match().rule().relation() == Relation.OPPOSES;
+    return Possessions.standForOwner(behind)
+        || statement.match().rule().relation() == Relation.OPPOSES;
   }
 
   private static Optional<Claim> claim(Statement statement, Actor holder, Actor target) {
     Rule rule = statement.match().rule();
-    Optional<Party> from = (rule.reverse() ? target : holder).party();
-    Optional<Party> to = (rule.reverse() ? holder : target).party();
+    Optional<Party> from = (rule.reverse() ? target : holder).party().map(Party::acting);
+    Optional<Party> to = (rule.reverse() ? holder : target).party().map(Party::acting);
     if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
       return Optional.empty();
     }

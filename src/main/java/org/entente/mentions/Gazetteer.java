@@ -1,5 +1,6 @@
 package org.entente.mentions;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,9 @@ final class Gazetteer {
 
   Gazetteer(Reference reference) {
     reference.countries().forEach(this::addCountry);
-    reference.organisations().forEach(this::addOrganisation);
+    reference.organisations().stream()
+        .sorted(Comparator.comparing(o -> o.kind().equals("organ")))
+        .forEach(this::addOrganisation);
     addPersons(reference.persons());
     reference.places().forEach(this::addPlace);
     lexemes.seal();
@@ -51,7 +54,8 @@ final class Gazetteer {
 
   private void addCountry(Country country) {
     Party party =
-        new Party(ActorType.COUNTRY, country.id(), country.name(), Optional.empty());
+        new Party(
+            ActorType.COUNTRY, country.id(), country.name(), Optional.empty(), Optional.empty());
     parties.put(party.id(), party);
     if (!country.flag().isEmpty()) {
       byFlag.put(country.flag(), party);
@@ -69,7 +73,11 @@ final class Gazetteer {
             ActorType.ORGANISATION,
             organisation.id(),
             organisation.name(),
-            organisation.acronym());
+            organisation.acronym(),
+            organisation
+                .parent()
+                .filter(p -> organisation.kind().equals("organ"))
+                .flatMap(this::party));
     parties.put(party.id(), party);
     Stream.of(
             Stream.of(organisation.name()),

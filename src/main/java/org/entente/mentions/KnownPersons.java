@@ -20,11 +20,13 @@ final class KnownPersons {
 
   private final Map<String, List<OfficeTerm>> byName = new HashMap<>();
   private final Map<String, List<OfficeTerm>> bySurname = new HashMap<>();
+  private final List<OfficeTerm> terms;
   private final Gazetteer gazetteer;
 
   KnownPersons(Reference reference, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    reference.persons().forEach(this::add);
+    this.terms = reference.persons();
+    terms.forEach(this::add);
   }
 
   private void add(OfficeTerm term) {
@@ -73,6 +75,22 @@ final class KnownPersons {
     return unique ? one(surnamed, day) : Optional.empty();
   }
 
+  /** Whether a party is known to have had another person in such an office at a day. */
+  boolean hasOther(Party party, PersonRecord person, Optional<LocalDate> day) {
+    List<String> words = PersonRecord.words(person.name());
+    return day.isPresent()
+        && terms.stream()
+            .filter(t -> t.party().equals(party.id()) && isAbout(t, day) && holds(t, person))
+            .noneMatch(t -> sharesName(t, words))
+        && terms.stream()
+            .anyMatch(t -> t.party().equals(party.id()) && isAbout(t, day) && holds(t, person));
+  }
+
+  private static boolean sharesName(OfficeTerm term, List<String> words) {
+    return Stream.concat(Stream.of(term.name()), term.aliases().stream())
+        .anyMatch(n -> PersonRecord.words(n).stream().anyMatch(words::contains));
+  }
+
   private static boolean fits(OfficeTerm term, PersonRecord person) {
     return person.party().isEmpty()
         || person.tenures().stream()
@@ -95,23 +113,34 @@ final class KnownPersons {
   private static boolean isOffice(String office, String words) {
     String plain = words.replace("pm", "prime minister").replace("premier", "prime minister");
     boolean all =
-        Stream.of(office.split("-")).allMatch(w -> plain.contains(w) || w.equals("adviser") && plain.contains("advis"));
+        Stream.of(office.split("-"))
+            .allMatch(w -> plain.contains(w) || w.equals("adviser") && plain.contains("advis"));
     boolean exact = !office.equals("president") || !plain.contains("vice");
     return all && exact;
   }
 
   private static boolean isAbout(OfficeTerm term, Optional<LocalDate> day) {
     return day.isEmpty()
-        || term.from().flatMap(Edtf::earliest).map(d -> !d.minusYears(1).isAfter(day.get())).orElse(true)
-            && term.to().flatMap(Edtf::latest).map(d -> !d.plusYears(1).isBefore(day.get())).orElse(true);
+        || term.from()
+                .flatMap(Edtf::earliest)
+                .map(d -> !d.minusYears(1).isAfter(day.get()))
+                .orElse(true)
+            && term.to()
+                .flatMap(Edtf::latest)
+                .map(d -> !d.plusYears(1).isBefore(day.get()))
+                .orElse(true);
   }
 
   private Optional<Match> one(List<OfficeTerm> terms, Optional<LocalDate> day) {
     Optional<OfficeTerm> term =
-        terms.stream().filter(t -> isAbout(t, day)).findFirst().or(() -> terms.stream().findFirst());
+        terms.stream()
+            .filter(t -> isAbout(t, day))
+            .findFirst()
+            .or(() -> terms.stream().findFirst());
     return term.flatMap(
         t ->
-            gazetteer.party(t.party())
+            gazetteer
+                .party(t.party())
                 .map(p -> new Match(t.id(), p, new Actor.Tenure(office(t), Optional.of(p)))));
   }
 

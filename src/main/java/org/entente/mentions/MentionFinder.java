@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.document.ActorType;
 import org.entente.document.Document;
 import org.entente.document.Edtf;
 import org.entente.document.ReadDocument;
 import org.entente.document.Sentence;
-import org.entente.reference.Publisher;
 import org.entente.reference.Reference;
 
 /**
@@ -38,9 +38,11 @@ public final class MentionFinder {
     List<Sentence> sentences =
         read.sentences().stream().filter(s -> s.kind() != Sentence.Kind.BOILERPLATE).toList();
     List<List<Raw>> raws =
-        sentences.stream().map(s -> scanner.scan(new Line(s, text, gazetteer), text)).toList();
+        sentences.stream()
+            .map(s -> Delegations.attribute(scanner.scan(new Line(s, text, gazetteer), text), text))
+            .toList();
     Resolver.Setting setting = setting(read.document(), raws);
-    Registry registry = new Registry(known, setting.publisher(), setting.published());
+    Registry registry = new Registry(known, setting, guest(setting, raws));
     introduce(registry, sentences, raws);
     Resolver resolver = new Resolver(registry, events, setting);
     List<MentionedSentence> mentioned =
@@ -51,9 +53,19 @@ public final class MentionFinder {
         read.document(), read.document().id(), mentioned, setting.publisher(), setting.published());
   }
 
+  /** The first country that is not the publisher's, in the text's order. */
+  private static Optional<Party> guest(Resolver.Setting setting, List<List<Raw>> raws) {
+    return setting.publisher().isEmpty()
+        ? Optional.empty()
+        : raws.stream()
+            .flatMap(List::stream)
+            .flatMap(r -> r instanceof Raw.Parties p ? p.parties().stream() : Stream.of())
+            .filter(p -> p.type() == ActorType.COUNTRY && !setting.publisher().get().equals(p))
+            .findFirst();
+  }
+
   /** Names of the running text come first: a headline's may run into its other words. */
-  private static void introduce(
-      Registry registry, List<Sentence> sentences, List<List<Raw>> raws) {
+  private static void introduce(Registry registry, List<Sentence> sentences, List<List<Raw>> raws) {
     List<Integer> order =
         IntStream.range(0, sentences.size())
             .boxed()
@@ -91,8 +103,11 @@ public final class MentionFinder {
     List<Edtf> events =
         raws.stream()
             .flatMap(List::stream)
-            .flatMap(r -> r instanceof Raw.Settled s && s.mention() instanceof Mention.OfEvent e
-                ? e.date().stream() : Stream.of())
+            .flatMap(
+                r ->
+                    r instanceof Raw.Settled s && s.mention() instanceof Mention.OfEvent e
+                        ? e.date().stream()
+                        : Stream.of())
             .toList();
     return events.stream().flatMap(e -> near(own.get(), e).stream()).findFirst().or(() -> own);
   }
@@ -101,12 +116,15 @@ public final class MentionFinder {
   private static Optional<Edtf> near(Edtf monthDay, Edtf event) {
     return event
         .earliest()
-        .map(start -> Edtf.of(java.time.LocalDate.parse(start.getYear() + monthDay.text().substring(4))))
+        .map(
+            start ->
+                Edtf.of(java.time.LocalDate.parse(start.getYear() + monthDay.text().substring(4))))
         .filter(
             day -> {
               long days =
-                  Math.abs(java.time.temporal.ChronoUnit.DAYS.between(
-                      event.earliest().orElseThrow(), day.earliest().orElseThrow()));
+                  Math.abs(
+                      java.time.temporal.ChronoUnit.DAYS.between(
+                          event.earliest().orElseThrow(), day.earliest().orElseThrow()));
               return days <= 31;
             });
   }

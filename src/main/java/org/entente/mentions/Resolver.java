@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.document.ActorType;
 import org.entente.document.Edtf;
 import org.entente.document.Sentence;
 
 /** Says of each raw mention, in the order of the text, whom the document means by it. */
 final class Resolver {
 
-  private static final Set<String> FUTURE =
-      Set.of("will", "scheduled", "upcoming", "plans", "planned", "expected", "forthcoming", "shall");
+  private static final Pattern FUTURE =
+      Pattern.compile(
+          "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|expected|forthcoming|coming|next)\\b");
 
   private final Registry registry;
   private final EventFinder events;
@@ -56,7 +59,8 @@ final class Resolver {
 
   private static boolean speaks(Sentence sentence, String lower) {
     String text = sentence.span().of(lower);
-    return text.matches("(?s).*\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b.*");
+    return text.matches(
+        "(?s).*\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b.*");
   }
 
   private Optional<Mention> resolve(Raw raw, String lower) {
@@ -88,8 +92,10 @@ final class Resolver {
     int from = Math.max(0, raw.span().start() - 160);
     String before = lower.substring(from, raw.span().start());
     int clause = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
-    String tail = before.substring(Math.max(0, clause));
-    return FUTURE.stream().anyMatch(w -> tail.matches("(?s).*\\b" + w + "\\b.*"));
+    int end = Math.min(lower.length(), raw.span().end() + 50);
+    String behind = lower.substring(raw.span().end(), end);
+    return FUTURE.matcher(before.substring(Math.max(0, clause))).find()
+        || behind.matches("(?s)[^.\\n]*\\bwill\\b.*");
   }
 
   private Mention parties(Raw.Parties raw) {
@@ -112,15 +118,23 @@ final class Resolver {
   }
 
   private static Mention described(Raw.Described raw) {
-    Actor body =
-        new Actor(
-            org.entente.document.ActorType.ORGANISATION,
+    Party body =
+        new Party(
+            ActorType.ORGANISATION,
             Slugs.of(raw.name()),
             raw.name(),
             Optional.empty(),
+            Optional.empty());
+    Actor actor =
+        new Actor(
+            body.type(),
+            body.id(),
+            body.name(),
+            Optional.empty(),
             List.of(),
+            Optional.of(body),
             false);
-    return new Mention.OfActors(raw.span(), List.of(body), Mention.Form.NAME, false);
+    return new Mention.OfActors(raw.span(), List.of(actor), Mention.Form.NAME, false);
   }
 
   private Optional<Mention> person(Raw.Person raw) {
@@ -130,10 +144,7 @@ final class Resolver {
             record -> {
               remember(record);
               return new Mention.OfActors(
-                  raw.span(),
-                  List.of(registry.actor(record)),
-                  Mention.Form.NAME,
-                  raw.possessive());
+                  raw.span(), List.of(registry.actor(record)), Mention.Form.NAME, raw.possessive());
             });
   }
 
@@ -143,10 +154,11 @@ final class Resolver {
       return pair(raw);
     }
     if (title.parties().size() <= 1 && !title.plural() && !title.head().equals("counterpart")) {
-      Optional<PersonRecord> holder = registry.holder(title, recent);
+      Optional<PersonRecord> holder = registry.holder(title, preferred());
       if (holder.isPresent()) {
         remember(holder.get());
-        return Optional.of(mention(raw, List.of(registry.actor(holder.get())), Mention.Form.ANAPHOR));
+        return Optional.of(
+            mention(raw, List.of(registry.actor(holder.get())), Mention.Form.ANAPHOR));
       }
     }
     List<Party> parties = title.parties().isEmpty() ? implied(raw) : title.parties();
@@ -157,24 +169,30 @@ final class Resolver {
         : Optional.of(mention(raw, actors, Mention.Form.OFFICE));
   }
 
+  /**
+   * Those whom "the Minister" means first stand last: the publisher's own, then who was spoken of.
+   */
+  private List<PersonRecord> preferred() {
+    List<PersonRecord> order = new ArrayList<>(recent);
+    topic.ifPresent(order::add);
+    recent.stream().filter(p -> publisher.filter(p::actsFor).isPresent()).forEach(order::add);
+    return order;
+  }
+
   private static Mention mention(Raw.Titled raw, List<Actor> actors, Mention.Form form) {
     return new Mention.OfActors(raw.span(), actors, form, raw.possessive());
   }
 
   private List<Party> implied(Raw.Titled raw) {
-    boolean own = raw.determiner().equals("the") && raw.title().office().level() <= 2
-        && !raw.title().head().equals("counterpart");
+    boolean own =
+        raw.determiner().equals("the")
+            && raw.title().office().level() <= 2
+            && !raw.title().head().equals("counterpart");
     return own ? publisher.stream().toList() : List.of();
   }
 
   private static Actor unnamed(Party party, Title title) {
-    return new Actor(
-        party.type(),
-        party.id(),
-        party.name(),
-        party.acronym(),
-        List.of(new Actor.Tenure(title.office(), Optional.of(party))),
-        true);
+    return Actor.of(party, List.of(new Actor.Tenure(title.office(), Optional.of(party))));
   }
 
   private Optional<Mention> pair(Raw.Titled raw) {
@@ -190,7 +208,9 @@ final class Resolver {
     List<PersonRecord> persons = recent.reversed();
     for (PersonRecord second : persons) {
       for (PersonRecord first : persons) {
-        if (first != second && first.party().isPresent() && second.party().isPresent()
+        if (first != second
+            && first.party().isPresent()
+            && second.party().isPresent()
             && !first.party().equals(second.party())) {
           return List.of(registry.actor(first), registry.actor(second));
         }
@@ -210,11 +230,20 @@ final class Resolver {
           case LAST_PAIR -> lastPair();
           case SPEAKER -> speaker.or(() -> topic).map(registry::actor).stream().toList();
           case OWN_PARTY -> ownParty();
+          case LAST_ORGANISATION -> lastOrganisation();
         };
     return actors.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Mention.OfActors(raw.span(), actors, Mention.Form.ANAPHOR, raw.possessive()));
+  }
+
+  private List<Actor> lastOrganisation() {
+    return recentParties.reversed().stream()
+        .filter(p -> p.type() == ActorType.ORGANISATION)
+        .limit(1)
+        .map(Actor::of)
+        .toList();
   }
 
   private List<Actor> ownParty() {

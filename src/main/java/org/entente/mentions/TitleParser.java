@@ -7,8 +7,8 @@ import org.entente.mentions.Office.Tenure;
 import org.entente.mentions.TitleWord.Role;
 
 /**
- * Reads titles: {@code (modifier | domain)* head (of|for domain*)? (of party)?}, "Minister of Foreign
- * Affairs and Trade of Hungary", "National Security Advisor to the Vice President".
+ * Reads titles: {@code (modifier | domain)* head (of|for domain*)? (of party)?}, "Minister of
+ * Foreign Affairs and Trade of Hungary", "National Security Advisor to the Vice President".
  */
 final class TitleParser {
 
@@ -64,9 +64,10 @@ final class TitleParser {
 
   private Title complete(Line line, int start, Head head) {
     String headWord = line.lower(head.to() - 1);
-    Tenure tenure = headWord.endsWith("-elect") || headWord.endsWith("-designate")
-        ? Tenure.ELECT
-        : head.tenure();
+    Tenure tenure =
+        headWord.endsWith("-elect") || headWord.endsWith("-designate")
+            ? Tenure.ELECT
+            : head.tenure();
     int to = skipTail(line, skipBracket(line, head.to()));
     if (to > head.to() && line.title(to - 1).filter(f -> f.value().is(Role.TAIL)).isPresent()) {
       tenure = Tenure.ELECT;
@@ -103,7 +104,8 @@ final class TitleParser {
 
   /** Adds what follows the head: portfolio, party, the office that it serves. */
   private Title extend(Line line, Title title) {
-    int at = portfolio(line, title.to());
+    int domains = portfolio(line, title.to());
+    int at = domains > title.to() ? domains : namedPortfolio(line, title.to());
     Title served = served(line, reached(line, title, at));
     PartyParser.Listed listed = party(line, served);
     if (listed.parties().isEmpty()) {
@@ -149,6 +151,20 @@ final class TitleParser {
     return end;
   }
 
+  /** "of the National Migration Institute,": a proper name that a comma closes. */
+  private int namedPortfolio(Line line, int from) {
+    if (!Set.of("of", "for").contains(line.lower(from))) {
+      return from;
+    }
+    int at = from + 1 + (line.lower(from + 1).equals("the") ? 1 : 0);
+    int end = at;
+    while (line.isCapitalised(end) && parties.one(line, end).isEmpty() && end - at < 6) {
+      end++;
+    }
+    boolean closed = end > at && Set.of(",", ";", ".", ")").contains(line.word(end));
+    return closed ? end : from;
+  }
+
   /** "Adviser to the President of Chile": the office and party of the one who is served. */
   private Title served(Line line, Title title) {
     if (!line.lower(title.to()).equals("to")) {
@@ -156,9 +172,7 @@ final class TitleParser {
     }
     int at = title.to() + 1 + (line.lower(title.to() + 1).equals("the") ? 1 : 0);
     Optional<Title> master = parse(line, at);
-    return master
-        .map(m -> reached(line, title, m.to()).withParties(m.parties()))
-        .orElse(title);
+    return master.map(m -> reached(line, title, m.to()).withParties(m.parties())).orElse(title);
   }
 
   private PartyParser.Listed party(Line line, Title title) {
