@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import org.entente.document.Document;
 import org.entente.document.Span;
+import org.entente.mentions.MentionedDocument;
 
 /**
  * The sentence that says so.
@@ -21,5 +22,10 @@ public record Evidence(String document, Span span, String quote) {
 
   public static Evidence of(Document document, Span span) {
     return new Evidence(document.id(), span, span.of(document.text()));
+  }
+
+  /** For many sentences of a document, whose id is computed once. */
+  static Evidence of(MentionedDocument document, Span span) {
+    return new Evidence(document.id(), span, span.of(document.document().text()));
   }
 }

@@ -1,6 +1,5 @@
 package org.entente.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -133,14 +132,14 @@ final class ProjectionStep {
         actors.parents(touched.stream().filter(NodeRef::isActor).map(NodeRef::id).toList()));
     boolean more = true;
     while (more) {
-      List<String> countries = new ArrayList<>();
       rows.read("project/remove-places", Map.of())
           .flatMap(row -> ClaimReader.text(row.get("country")).stream())
-          .forEach(countries::add);
-      candidates.addAll(countries);
-      more =
+          .forEach(candidates::add);
+      List<String> gone =
           rows.read("project/remove-unsupported", Ends.parameters(candidates))
-              .anyMatch(row -> row.get("removed").asLong() > 0);
+              .map(row -> row.get("end").asString())
+              .toList();
+      more = candidates.removeAll(gone);
     }
   }
 }

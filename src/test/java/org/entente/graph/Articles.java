@@ -41,9 +41,19 @@ public final class Articles {
             "Sergey Lavrov/RUS",
             MET_WITH,
             "Peter Szijjarto/HUN",
-            held("2024-07-16").in("New York").with(d -> d.mode(Optional.of(Mode.IN_PERSON)).level(Optional.of(2))))
-        .claim("RUS", MET_WITH, "HUN", held("2024-07-16").in("New York").with(d -> d.mode(Optional.of(Mode.IN_PERSON))))
-        .claim("Sergey Lavrov/RUS", REPRESENTS, "RUS", held("").with(d -> d.office(Optional.of("Foreign Minister"))))
+            held("2024-07-16")
+                .in("New York")
+                .with(d -> d.mode(Optional.of(Mode.IN_PERSON)).level(Optional.of(2))))
+        .claim(
+            "RUS",
+            MET_WITH,
+            "HUN",
+            held("2024-07-16").in("New York").with(d -> d.mode(Optional.of(Mode.IN_PERSON))))
+        .claim(
+            "Sergey Lavrov/RUS",
+            REPRESENTS,
+            "RUS",
+            held("").with(d -> d.office(Optional.of("Foreign Minister"))))
         .build();
   }
 
@@ -53,14 +63,22 @@ public final class Articles {
         .claim("HUN", MET_WITH, "RUS", held("2024-07"))
         .sentence("Hungary hosted the Budapest Forum, which Peter Szijjarto attended.")
         .claim("HUN", HOSTED, "@Budapest Forum", held("2024-07-10").in("Budapest"))
-        .claim("Peter Szijjarto/HUN", ATTENDED, "@Budapest Forum", held("2024-07-10").with(d -> d.role(Optional.of("chair"))))
+        .claim(
+            "Peter Szijjarto/HUN",
+            ATTENDED,
+            "@Budapest Forum",
+            held("2024-07-10").with(d -> d.role(Optional.of("chair"))))
         .build();
   }
 
   public static ExtractedDocument organisation() {
     return Article.of("c.txt", "2024-01-02", "TASS")
         .sentence("Hungary joined NATO in 1999; Russia sits on the Security Council.")
-        .claim("HUN", MEMBER_OF, "+NATO", held("").with(d -> d.from(Optional.of(new Edtf("1999-03-12")))))
+        .claim(
+            "HUN",
+            MEMBER_OF,
+            "+NATO",
+            held("").with(d -> d.from(Optional.of(new Edtf("1999-03-12")))))
         .claim("RUS", MEMBER_OF, "+UNSC", held(""))
         .claim("HUN", MEMBER_OF, "+BRICS", held("").with(d -> d.role(Optional.of("observer"))))
         .build();
@@ -91,7 +109,8 @@ public final class Articles {
     List<ExtractedDocument> all = new ArrayList<>();
     for (int number = 0; number < documents; number++) {
       Article article =
-          Article.of("r" + number + ".txt", pick(random, DATES), random.nextBoolean() ? "TASS" : "");
+          Article.of(
+              "r" + number + ".txt", pick(random, DATES), random.nextBoolean() ? "TASS" : "");
       for (int claim = 0; claim < claims; claim++) {
         if (claim % 2 == 0) {
           article.sentence("Sentence " + claim + " of document " + number + " of " + seed + ".");
@@ -105,7 +124,10 @@ public final class Articles {
 
   private static void add(Article article, Random random) {
     Relation relation = pick(random, List.of(Relation.values()));
-    String subject = relation == REPRESENTS ? person(random) : random.nextInt(3) == 0 ? person(random) : pick(random, COUNTRIES);
+    String subject =
+        relation == REPRESENTS
+            ? person(random)
+            : random.nextInt(3) == 0 ? person(random) : pick(random, COUNTRIES);
     if (relation == HOSTED) {
       subject = pick(random, COUNTRIES);
     }
@@ -116,7 +138,8 @@ public final class Articles {
     return switch (relation) {
       case MET_WITH -> random.nextInt(3) == 0 ? person(random) : pick(random, COUNTRIES);
       case MEMBER_OF -> pick(random, List.of("+NATO", "+UNSC", "+EU"));
-      case SUPPORTS, OPPOSES -> pick(random, List.of("#Ceasefire", "@Budapest Forum", "HUN", "+UN"));
+      case SUPPORTS, OPPOSES ->
+          pick(random, List.of("#Ceasefire", "@Budapest Forum", "HUN", "+UN"));
       case REPRESENTS -> pick(random, COUNTRIES);
       case ATTENDED, HOSTED -> pick(random, List.of("@Budapest Forum", "@Summit of the Future"));
     };
@@ -138,12 +161,24 @@ public final class Articles {
     Article.Said placed = random.nextBoolean() ? said.in(pick(random, PLACES)) : said;
     return placed.with(
         d ->
-            d.mode(random.nextBoolean() ? Optional.of(pick(random, List.of(Mode.values()))) : Optional.empty())
+            d.mode(
+                    random.nextBoolean()
+                        ? Optional.of(pick(random, List.of(Mode.values())))
+                        : Optional.empty())
                 .office(random.nextBoolean() ? Optional.of("Minister") : Optional.empty())
                 .role(random.nextInt(3) == 0 ? Optional.of("observer") : Optional.empty())
-                .from(random.nextInt(3) == 0 ? Optional.of(new Edtf("20" + (10 + random.nextInt(3)))) : Optional.empty())
-                .about(random.nextInt(4) == 0 ? Optional.of(Article.participant("@Summit of the Future")) : Optional.empty())
-                .saidBy(random.nextInt(4) == 0 ? Optional.of(Article.participant("Dan Dorn/USA")) : Optional.empty()));
+                .from(
+                    random.nextInt(3) == 0
+                        ? Optional.of(new Edtf("20" + (10 + random.nextInt(3))))
+                        : Optional.empty())
+                .about(
+                    random.nextInt(4) == 0
+                        ? Optional.of(Article.participant("@Summit of the Future"))
+                        : Optional.empty())
+                .saidBy(
+                    random.nextInt(4) == 0
+                        ? Optional.of(Article.participant("Dan Dorn/USA"))
+                        : Optional.empty()));
   }
 
   private static <T> T pick(Random random, List<T> values) {

@@ -12,8 +12,7 @@ public final class TestDatabase {
 
   private static final Neo4j SERVER =
       Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
-  private static final Driver DRIVER =
-      GraphDatabase.driver(SERVER.boltURI(), AuthTokens.none());
+  private static final Driver DRIVER = GraphDatabase.driver(SERVER.boltURI(), AuthTokens.none());
 
   static {
     new Schema().apply(DRIVER);

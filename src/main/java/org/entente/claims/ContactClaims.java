@@ -1,0 +1,149 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.claims.rules.Rule;
+import org.entente.document.Edtf;
+import org.entente.mentions.Actor;
+import org.entente.mentions.Party;
+
+/** Makes MET_WITH claims: between the persons, and between the parties that they act for. */
+final class ContactClaims {
+
+  private static final int MOST_PARTIES = 5;
+  private static final Pattern TOGETHER =
+      Pattern.compile("\\b(?:trilateral|quadrilateral|three-way|tripartite|four-way|joint)\\b", Pattern.CASE_INSENSITIVE);
+
+  private final Manner manner = new Manner();
+
+  List<Claim> of(Statement statement) {
+    List<Actor> left = statement.subjects();
+    List<Actor> right = statement.objects();
+    if (left.isEmpty() && right.isEmpty()) {
+      return List.of();
+    }
+    List<Actor> ours = left.isEmpty() ? publisher(statement) : left;
+    List<Claim> claims = new ArrayList<>();
+    for (Actor[] pair : pairs(statement, ours, right)) {
+      claims.addAll(claims(statement, pair[0], pair[1]));
+    }
+    return claims;
+  }
+
+  /** A headline "Meeting with X" has its publisher as the other side. */
+  private static List<Actor> publisher(Statement statement) {
+    return statement.isHeadline() ? statement.document().publisher().map(ContactClaims::actor).stream().toList() : List.of();
+  }
+
+  private static Actor actor(Party party) {
+    return new Actor(party.type(), party.id(), party.name(), party.acronym(), List.of(), true);
+  }
+
+  private static List<Actor[]> pairs(Statement statement, List<Actor> left, List<Actor> right) {
+    long parties =
+        Stream.concat(left.stream(), right.stream()).flatMap(a -> a.party().stream()).distinct().count();
+    if (parties > MOST_PARTIES + (right.isEmpty() ? 0 : left.size())) {
+      return List.of();
+    }
+    boolean all = right.isEmpty() || TOGETHER.matcher(statement.clause()).find();
+    List<Actor[]> pairs = new ArrayList<>();
+    if (all) {
+      List<Actor> both = Stream.concat(left.stream(), right.stream()).distinct().toList();
+      for (int i = 0; i < both.size(); i++) {
+        for (int j = i + 1; j < both.size(); j++) {
+          pairs.add(new Actor[] {both.get(i), both.get(j)});
+        }
+      }
+      return pairs;
+    }
+    left.forEach(l -> right.forEach(r -> pairs.add(new Actor[] {l, r})));
+    return pairs;
+  }
+
+  private List<Claim> claims(Statement statement, Actor left, Actor right) {
+    if (left.id().equals(right.id())) {
+      return List.of();
+    }
+    List<Claim> claims = new ArrayList<>();
+    boolean domestic = left.party().isPresent() && left.party().equals(right.party());
+    boolean described = left.isPerson() && !right.known() || right.isPerson() && !left.known();
+    if (left.isPerson() && right.isPerson() || described) {
+      claims.add(claim(statement, new Sides(left, right), layer(left), layer(right)));
+    }
+    if (!domestic && left.party().isPresent() && right.party().isPresent()) {
+      claims.add(
+          claim(
+              statement,
+              new Sides(left, right),
+              Participants.party(left.party().get()),
+              Participants.party(right.party().get())));
+    }
+    return claims;
+  }
+
+  private record Sides(Actor left, Actor right) {
+    Optional<Integer> level() {
+      return Stream.of(left, right).flatMap(a -> a.level().stream()).min(Integer::compare);
+    }
+  }
+
+  private static Participant layer(Actor actor) {
+    return Participants.of(actor);
+  }
+
+  private Claim claim(Statement statement, Sides sides, Participant subject, Participant object) {
+    Rule rule = statement.match().rule();
+    Optional<Mode> mode = manner.mode(statement.clause()).or(rule::mode);
+    Details details =
+        Details.builder()
+            .mode(mode)
+            .level(sides.level())
+            .kind(manner.kind(statement.clause()).or(rule::kind))
+            .roles(rule.subjectRole(), rule.objectRole())
+            .about(sidelines(statement))
+            .code(rule.code())
+            .build();
+    return new Claim(
+        Relation.MET_WITH,
+        subject,
+        object,
+        statement.status(),
+        date(statement),
+        statement.place(),
+        details,
+        confidence(statement, sides),
+        "rule:" + rule.id(),
+        statement.evidence());
+  }
+
+  private static double confidence(Statement statement, Sides sides) {
+    double rule = statement.match().rule().confidence();
+    boolean open = sides.left.party().isEmpty() || sides.right.party().isEmpty();
+    boolean anaphor = statement.match().subject().isEmpty();
+    return Math.max(0.3, rule - (open ? 0.15 : 0) - (anaphor ? 0.1 : 0));
+  }
+
+  private static Optional<Participant> sidelines(Statement statement) {
+    boolean aside =
+        statement.clause().matches("(?is).*\\b(sidelines|margins|margin|fringes)\\b.*");
+    return aside ? statement.event().map(Participants::event) : Optional.empty();
+  }
+
+  /** Its own date; else, for what took place, the document's, unless it is told as past by the way. */
+  private static Optional<Edtf> date(Statement statement) {
+    if (statement.date().isPresent() || statement.status() != Status.HELD) {
+      return statement.date();
+    }
+    return isByTheWay(statement) ? Optional.empty() : statement.document().published();
+  }
+
+  private static boolean isByTheWay(Statement statement) {
+    String text = statement.document().document().text();
+    int anchor = statement.match().anchorSpan().start();
+    String before = text.substring(Math.max(statement.sentence().span().start(), anchor - 90), anchor);
+    return before.matches("(?is).*\\b(following|after|since|previous|last|recent|earlier|past|reached|agreed|result of|results of|outcome of|outcomes of|building on|when|recalled|recalling)\\b.*");
+  }
+}

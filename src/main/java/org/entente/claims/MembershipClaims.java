@@ -1,0 +1,86 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.claims.rules.Element;
+import org.entente.claims.rules.Match;
+import org.entente.claims.rules.Rule;
+import org.entente.document.ActorType;
+import org.entente.document.Edtf;
+import org.entente.mentions.Actor;
+import org.entente.mentions.Party;
+
+/** Makes MEMBER_OF claims: who belongs to, joins, chairs, applies to or leaves an organisation. */
+final class MembershipClaims {
+
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "\\b(?:(observer)s?|(dialogue partner|partner)s?|(candidate)|(non-permanent)|(guest))\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TERM = Pattern.compile("\\b((?:19|20)\\d{2})\\s*[-–−]\\s*((?:19|20)\\d{2})\\b");
+
+  List<Claim> of(Statement statement) {
+    List<Actor> organisations =
+        statement.match().item(Element.Name.O).map(Match::actors).orElse(List.of());
+    List<Actor> members =
+        statement.match().item(Element.Name.A)
+            .or(() -> statement.match().item(Element.Name.C))
+            .map(Match::actors)
+            .orElse(List.of());
+    List<Claim> claims = new ArrayList<>();
+    for (Actor organisation : organisations) {
+      for (Actor member : members) {
+        member.party()
+            .filter(p -> p.type() == ActorType.COUNTRY)
+            .ifPresent(p -> claims.add(claim(statement, p, organisation.party().orElseThrow())));
+      }
+    }
+    return claims;
+  }
+
+  private static Claim claim(Statement statement, Party member, Party organisation) {
+    Rule rule = statement.match().rule();
+    Optional<Edtf> term = term(statement.clause());
+    Details details =
+        Details.builder()
+            .role(Optional.of(role(statement, rule)))
+            .from(term.map(t -> new Edtf(t.text().substring(0, 4))))
+            .to(term.map(t -> new Edtf(t.text().substring(5))))
+            .code(rule.code())
+            .build();
+    return new Claim(
+        Relation.MEMBER_OF,
+        Participants.party(member),
+        Participants.party(organisation),
+        status(statement, rule),
+        term.or(statement::date).or(() -> statement.document().published()),
+        Optional.empty(),
+        details,
+        rule.confidence(),
+        "rule:" + rule.id(),
+        statement.evidence());
+  }
+
+  private static Optional<Edtf> term(String clause) {
+    Matcher matcher = TERM.matcher(clause);
+    return matcher.find() ? Optional.of(new Edtf(matcher.group(1) + "/" + matcher.group(2))) : Optional.empty();
+  }
+
+  private static Status status(Statement statement, Rule rule) {
+    return switch (rule.id()) {
+      case "left", "withdrew", "own-withdrawal" ->
+          statement.status() == Status.HELD ? Status.DENIED : statement.status();
+      case "applied" -> Status.PLANNED;
+      default -> statement.status();
+    };
+  }
+
+  private static String role(Statement statement, Rule rule) {
+    Matcher matcher = ROLE.matcher(statement.clause());
+    String own = rule.label().orElse("member");
+    return own.equals("member") && matcher.find() ? matcher.group().toLowerCase(java.util.Locale.ROOT) : own;
+  }
+}

@@ -1,0 +1,64 @@
+package org.entente.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.claims.rules.RuleFile;
+import org.entente.document.Span;
+
+/** Says from the words around a fact, in its clause, whether it took place. */
+final class Modality {
+
+  private record Cue(boolean before, Optional<Status> status, Pattern pattern) {}
+
+  private final List<Cue> cues =
+      RuleFile.lines("modality.tsv").stream()
+          .skip(1)
+          .map(line -> line.split("\t"))
+          .map(
+              row ->
+                  new Cue(
+                      row[0].equals("before"),
+                      row[1].equals("NONE") ? Optional.empty() : Optional.of(Status.valueOf(row[1])),
+                      Pattern.compile(row[2], Pattern.CASE_INSENSITIVE)))
+          .toList();
+
+  /**
+   * @param before the words between the clause's beginning or subject and the fact
+   * @param after the words behind it
+   * @return empty where the text only imagines or wishes the fact
+   */
+  Optional<Status> status(String before, String after) {
+    for (Cue cue : cues) {
+      if (cue.pattern.matcher(cue.before ? before : after).find()) {
+        return cue.status;
+      }
+    }
+    return Optional.of(Status.HELD);
+  }
+
+  /** The stretch from the last clause boundary before a place to that place. */
+  static Span clauseBefore(String text, Span sentence, int to) {
+    int start = sentence.start();
+    for (int i = to - 1; i > start; i--) {
+      char c = text.charAt(i);
+      if (c == ';' || c == ':' || c == '\n' || c == ',' && isWide(text, i)) {
+        start = i + 1;
+        break;
+      }
+    }
+    return new Span(Math.min(start, to), to);
+  }
+
+  private static boolean isWide(String text, int comma) {
+    return comma + 1 < text.length() && text.charAt(comma + 1) == ' ';
+  }
+
+  static Span clauseAfter(String text, Span sentence, int from) {
+    int end = from;
+    while (end < sentence.end() && text.charAt(end) != ';' && text.charAt(end) != '\n') {
+      end++;
+    }
+    return new Span(from, Math.max(from, end));
+  }
+}

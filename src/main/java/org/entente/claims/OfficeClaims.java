@@ -1,0 +1,69 @@
+package org.entente.claims;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.document.Span;
+import org.entente.mentions.Actor;
+import org.entente.mentions.Mention;
+import org.entente.mentions.MentionedDocument;
+import org.entente.mentions.MentionedSentence;
+import org.entente.mentions.Office;
+import org.entente.mentions.Party;
+
+/** Makes REPRESENTS claims: whom a person's office belongs to, with the first sentence that names both. */
+final class OfficeClaims {
+
+  private static final int NO_OFFICIAL = 6;
+  private static final double STATED = 0.95;
+  private static final double IMPLIED = 0.85;
+
+  List<Claim> of(MentionedDocument document) {
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    for (MentionedSentence sentence : document.sentences()) {
+      for (Mention mention : sentence.mentions()) {
+        if (mention instanceof Mention.OfActors a && a.form() == Mention.Form.NAME) {
+          a.actors().stream()
+              .filter(Actor::isPerson)
+              .forEach(p -> add(claims, document, new Named(sentence, a, p)));
+        }
+      }
+    }
+    return List.copyOf(claims.values());
+  }
+
+  private record Named(MentionedSentence sentence, Mention.OfActors mention, Actor person) {}
+
+  private static void add(Map<String, Claim> claims, MentionedDocument document, Named named) {
+    for (Actor.Tenure tenure : named.person().tenures()) {
+      Optional<Party> party = tenure.party();
+      Office office = tenure.office();
+      if (party.isPresent() && office.level() < NO_OFFICIAL && office.tenure() != Office.Tenure.FORMER) {
+        String key = named.person().id() + "|" + party.get().id();
+        Claim claim = claim(document, named, tenure);
+        claims.merge(key, claim, (old, next) -> next.confidence() > old.confidence() ? next : old);
+      }
+    }
+  }
+
+  private static Claim claim(MentionedDocument document, Named named, Actor.Tenure tenure) {
+    Span span = named.sentence().sentence().span();
+    String words = named.mention().span().of(document.document().text());
+    boolean stated = words.contains(tenure.office().words());
+    return new Claim(
+        Relation.REPRESENTS,
+        Participants.person(named.person()),
+        Participants.party(tenure.party().orElseThrow()),
+        Status.HELD,
+        document.published(),
+        Optional.empty(),
+        Details.builder()
+            .office(Optional.of(tenure.office().words()))
+            .level(Optional.of(tenure.office().level()))
+            .build(),
+        stated ? STATED : IMPLIED,
+        "rule:office",
+        Evidence.of(document, span));
+  }
+}

@@ -1,0 +1,71 @@
+package org.entente.claims;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.claims.rules.Item;
+import org.entente.claims.rules.Match;
+import org.entente.document.Edtf;
+import org.entente.document.Sentence;
+import org.entente.mentions.Actor;
+import org.entente.mentions.Mention;
+import org.entente.mentions.MentionedDocument;
+
+/**
+ * A rule that holds in a sentence, with what its clause adds.
+ *
+ * @param status whether it took place
+ * @param clause the words of the clause
+ * @param date the date that the sentence gives it
+ */
+record Statement(
+    MentionedDocument document,
+    Sentence sentence,
+    Match match,
+    Status status,
+    String clause,
+    Optional<Edtf> date) {
+
+  List<Actor> subjects() {
+    return match.subject().map(Match::actors).orElse(List.of());
+  }
+
+  List<Actor> objects() {
+    return match.object().map(Match::actors).orElse(List.of());
+  }
+
+  Evidence evidence() {
+    return Evidence.of(document, sentence.span());
+  }
+
+  Optional<Mention.OfEvent> event() {
+    return match.items().stream()
+        .flatMap(
+            i ->
+                i instanceof Item.Other o && o.mention() instanceof Mention.OfEvent e
+                    ? java.util.stream.Stream.of(e)
+                    : java.util.stream.Stream.of())
+        .findFirst();
+  }
+
+  /** The place named nearest behind the word that states the fact, else before it. */
+  Optional<String> place() {
+    List<Mention.OfPlace> places =
+        match.items().stream()
+            .flatMap(
+                i ->
+                    i instanceof Item.Other o && o.mention() instanceof Mention.OfPlace p
+                        ? java.util.stream.Stream.of(p)
+                        : java.util.stream.Stream.of())
+            .toList();
+    int anchor = match.anchorSpan().start();
+    return places.stream()
+        .filter(p -> p.span().start() >= anchor)
+        .findFirst()
+        .or(() -> places.reversed().stream().findFirst())
+        .map(Mention.OfPlace::name);
+  }
+
+  boolean isHeadline() {
+    return sentence.kind() == Sentence.Kind.HEADLINE;
+  }
+}

@@ -1,0 +1,78 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.claims.rules.Item;
+import org.entente.claims.rules.Items;
+import org.entente.claims.rules.Match;
+import org.entente.claims.rules.RuleMatcher;
+import org.entente.document.Edtf;
+import org.entente.document.Span;
+import org.entente.mentions.Mention;
+import org.entente.mentions.MentionedDocument;
+import org.entente.mentions.MentionedSentence;
+
+/** Reads a sentence's statements: the rules that hold in it, each with status and date. */
+final class StatementReader {
+
+  private final RuleMatcher matcher;
+  private final Modality modality = new Modality();
+
+  StatementReader(RuleMatcher matcher) {
+    this.matcher = matcher;
+  }
+
+  List<Statement> read(MentionedDocument document, MentionedSentence sentence) {
+    List<Item> items = Items.of(sentence);
+    List<Statement> statements = new ArrayList<>();
+    for (Match match : matcher.find(items)) {
+      statement(document, sentence, match).ifPresent(statements::add);
+    }
+    return statements;
+  }
+
+  private Optional<Statement> statement(
+      MentionedDocument document, MentionedSentence sentence, Match match) {
+    String text = document.document().text();
+    Span whole = sentence.sentence().span();
+    Span anchor = match.anchorSpan();
+    Span before = before(match, text, whole);
+    Span after = Modality.clauseAfter(text, whole, anchor.end());
+    Optional<Status> status = modality.status(before.of(text), after.of(text));
+    return status.map(
+        s ->
+            new Statement(
+                document,
+                sentence.sentence(),
+                match,
+                s,
+                before.cover(after).of(text),
+                date(sentence, match)));
+  }
+
+  /** From the subject to the fact where a verb links them; else from the clause's beginning. */
+  private static Span before(Match match, String text, Span whole) {
+    int anchor = match.anchorSpan().start();
+    boolean linked = match.subject().filter(i -> i.span().end() <= anchor).isPresent();
+    if (linked) {
+      return new Span(match.subject().orElseThrow().span().end(), anchor);
+    }
+    return Modality.clauseBefore(text, whole, anchor);
+  }
+
+  /** The date nearest to the fact in its sentence, behind it rather than before. */
+  private static Optional<Edtf> date(MentionedSentence sentence, Match match) {
+    int anchor = match.anchorSpan().start();
+    return sentence.mentions().stream()
+        .flatMap(
+            m -> m instanceof Mention.OfDate d ? java.util.stream.Stream.of(d) : java.util.stream.Stream.of())
+        .min(Comparator.comparing(d -> distance(d.span(), anchor)))
+        .map(Mention.OfDate::date);
+  }
+
+  private static int distance(Span span, int anchor) {
+    return span.start() >= anchor ? span.start() - anchor : anchor - span.end() + 5;
+  }
+}

@@ -1,0 +1,156 @@
+package org.entente.claims.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.document.Span;
+import org.entente.document.Token;
+import org.entente.mentions.Mention;
+import org.entente.mentions.MentionedSentence;
+
+/** Lays a sentence out as items: words, lists of actors, dates, places, events. */
+public final class Items {
+
+  private static final Set<String> JOINS = Set.of("and", "&", "plus");
+  private static final Set<String> SKIPPED = Set.of("'s", "’s", "'", "’", "\"", "“", "”", "``", "''");
+
+  private Items() {}
+
+  public static List<Item> of(MentionedSentence sentence) {
+    List<Item> flat = flat(sentence);
+    return joined(withoutBrackets(flat));
+  }
+
+  private static List<Item> flat(MentionedSentence sentence) {
+    List<Item> items = new ArrayList<>();
+    List<Mention> mentions =
+        sentence.mentions().stream().filter(m -> !isFlag(m)).toList();
+    int next = 0;
+    int covered = -1;
+    for (Token token : sentence.sentence().tokens()) {
+      while (next < mentions.size() && mentions.get(next).span().start() < token.span().end()) {
+        Mention mention = mentions.get(next++);
+        if (mention.span().start() >= covered) {
+          items.add(item(mention));
+          covered = mention.span().end();
+        }
+      }
+      if (token.span().start() >= covered && !SKIPPED.contains(token.text())) {
+        items.add(new Item.Word(token.span(), token.text().toLowerCase(Locale.ROOT)));
+      }
+    }
+    return items;
+  }
+
+  private static boolean isFlag(Mention mention) {
+    return mention instanceof Mention.OfActors a && a.form() == Mention.Form.FLAG;
+  }
+
+  private static Item item(Mention mention) {
+    return mention instanceof Mention.OfActors a
+        ? new Item.Actors(a.span(), List.of(a))
+        : new Item.Other(mention);
+  }
+
+  /** Drops what stands in brackets, unless it lists actors. */
+  private static List<Item> withoutBrackets(List<Item> items) {
+    List<Item> kept = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Optional<Integer> close = items.get(i).isWord(Set.of("(", "[")) ? closing(items, i) : Optional.empty();
+      if (close.isPresent()) {
+        i = close.get();
+      } else {
+        kept.add(items.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private static Optional<Integer> closing(List<Item> items, int open) {
+    for (int i = open + 1; i < Math.min(items.size(), open + 12); i++) {
+      if (items.get(i) instanceof Item.Actors a && !a.qualifies()) {
+        return Optional.empty();
+      }
+      if (items.get(i).isWord(Set.of(")", "]"))) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Makes one item of "A, B and C". */
+  private static List<Item> joined(List<Item> items) {
+    List<Item> out = new ArrayList<>();
+    int at = 0;
+    while (at < items.size()) {
+      int end = listEnd(items, at);
+      out.add(end > at + 1 ? list(items.subList(at, end)) : items.get(at));
+      at = end;
+    }
+    return out;
+  }
+
+  private static Item list(List<Item> members) {
+    List<Mention.OfActors> actors = new ArrayList<>();
+    members.forEach(
+        i -> {
+          if (i instanceof Item.Actors a) {
+            actors.addAll(a.members());
+          }
+        });
+    Span span = members.getFirst().span().cover(members.getLast().span());
+    return new Item.Actors(span, actors);
+  }
+
+  /** The index behind the list of actors that begins at an index; behind the item when none does. */
+  private static int listEnd(List<Item> items, int from) {
+    if (!isMember(items, from)) {
+      return from + 1;
+    }
+    int end = from + 1;
+    int closed = end;
+    boolean and = false;
+    int members = 1;
+    int at = end;
+    while (!and) {
+      int next = at;
+      boolean comma = word(items, next).equals(",");
+      next += comma ? 1 : 0;
+      and = JOINS.contains(word(items, next)) || word(items, next).equals("well");
+      next += and ? 1 : 0;
+      next += Set.of("the", "his", "also", "by", "with").contains(word(items, next)) && and ? 1 : 0;
+      if (next == at || !isMember(items, next) || comma && and && startsClause(items, next)) {
+        break;
+      }
+      members++;
+      at = next + 1;
+      closed = and || members > 2 ? at : closed;
+      if (possessive(items, next)) {
+        break;
+      }
+    }
+    return closed;
+  }
+
+  private static boolean isMember(List<Item> items, int at) {
+    return at < items.size()
+        && items.get(at) instanceof Item.Actors a
+        && !a.qualifies()
+        && (a.members().size() > 1 || a.members().getFirst().form() != Mention.Form.FLAG);
+  }
+
+  private static boolean possessive(List<Item> items, int at) {
+    return items.get(at) instanceof Item.Actors a && a.possessive();
+  }
+
+  /** ", and B said": B begins a clause of its own. */
+  private static boolean startsClause(List<Item> items, int at) {
+    return word(items, at + 1).matches("\\p{L}+(?:ed|said|told|met|held|spoke)|said|says|will|has|have|is|was|were|are|had|would");
+  }
+
+  private static String word(List<Item> items, int at) {
+    return at < items.size() && items.get(at) instanceof Item.Word w ? w.text() : "";
+  }
+}

@@ -1,0 +1,48 @@
+package org.entente.claims.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.claims.ContactRole;
+import org.entente.claims.Mode;
+import org.entente.claims.Relation;
+
+/**
+ * One row of {@code rules.tsv}.
+ *
+ * @param label the mode's column where it is no mode: a membership's role
+ * @param reverse whether the object is the one who acts
+ */
+public record Rule(
+    String id,
+    Relation relation,
+    Optional<Mode> mode,
+    Optional<String> label,
+    Optional<String> kind,
+    Optional<ContactRole> subjectRole,
+    Optional<ContactRole> objectRole,
+    boolean reverse,
+    Optional<String> code,
+    double confidence,
+    List<Element> pattern) {
+
+  public Rule {
+    pattern = List.copyOf(pattern);
+  }
+
+  /** Whether its subject is to be sought in the clause. */
+  boolean seeksSubject() {
+    return pattern.size() > 1 && pattern.get(1) instanceof Element.SubjectLink;
+  }
+
+  /** Whether its subject stands in the pattern itself. */
+  boolean bindsSubject() {
+    return pattern.stream().anyMatch(e -> e instanceof Element.Slot s && s.name() == Element.Name.A)
+        && !seeksSubject();
+  }
+
+  /** Whether its subject must be at least two parties. */
+  boolean reciprocal() {
+    return pattern.stream()
+        .anyMatch(e -> e instanceof Element.Slot s && s.name() == Element.Name.A && s.several());
+  }
+}

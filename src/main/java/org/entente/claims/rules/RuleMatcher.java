@@ -1,0 +1,175 @@
+package org.entente.claims.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.claims.Relation;
+import org.entente.document.ActorType;
+import org.entente.mentions.Mention;
+
+/** Finds where rules hold in a sentence's items. */
+public final class RuleMatcher {
+
+  private static final int WIDEST_GAP = 8;
+  private static final Set<String> BREAKS =
+      Set.of(".", ";", ":", "that", "which", "who", "whom", "said", "?", "!");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "both", "visiting", "fellow", "all");
+
+  private final List<Rule> rules;
+  private final SubjectFinder subjects = new SubjectFinder();
+
+  public RuleMatcher(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** All places where a rule holds, in the order of the text; of one rule at one place the nearest. */
+  public List<Match> find(List<Item> items) {
+    List<Match> matches = new ArrayList<>();
+    for (Rule rule : rules) {
+      for (int i = 0; i < items.size(); i++) {
+        find(rule, items, i).ifPresent(matches::add);
+      }
+    }
+    return matches;
+  }
+
+  private Optional<Match> find(Rule rule, List<Item> items, int at) {
+    int first = rule.seeksSubject() ? 2 : 0;
+    if (!couldStart(rule.pattern().get(first), items, at)) {
+      return Optional.empty();
+    }
+    Match empty = new Match(rule, items, at, at, Map.of());
+    return match(empty, first, at).flatMap(m -> withSubject(m.at(anchor(m, at), m.end())));
+  }
+
+  private static boolean couldStart(Element element, List<Item> items, int at) {
+    return switch (element) {
+      case Element.Words w -> items.get(at).isWord(w.words());
+      case Element.Slot s -> !(items.get(at) instanceof Item.Word);
+      default -> true;
+    };
+  }
+
+  /** The first word of a pattern states the fact; where a slot comes first, the word behind it. */
+  private static int anchor(Match match, int start) {
+    for (int i = start; i < match.end(); i++) {
+      int at = i;
+      boolean word =
+          match.rule().pattern().stream()
+              .anyMatch(e -> e instanceof Element.Words w && !w.negated() && match.items().get(at).isWord(w.words()));
+      if (word) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  private Optional<Match> withSubject(Match match) {
+    if (match.rule().bindsSubject()) {
+      return Optional.of(match);
+    }
+    Optional<Integer> subject = subjects.find(match);
+    if (match.rule().seeksSubject() && subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Match> bound = subject.map(s -> match.bind(Element.Name.A, s)).or(() -> Optional.of(match));
+    return bound.filter(m -> !m.rule().reciprocal() || several(m));
+  }
+
+  private static boolean several(Match match) {
+    return match.subject().filter(i -> i instanceof Item.Actors a && a.several()).isPresent();
+  }
+
+  private Optional<Match> match(Match so, int element, int at) {
+    List<Element> pattern = so.rule().pattern();
+    if (element == pattern.size()) {
+      return Optional.of(so.at(so.anchor(), at));
+    }
+    return switch (pattern.get(element)) {
+      case Element.Words w -> words(so, w, element, at);
+      case Element.Slot s -> slot(so, s, element, at);
+      case Element.Gap g -> gap(so, element, at);
+      case Element.SubjectLink l -> match(so, element + 1, at);
+    };
+  }
+
+  private Optional<Match> words(Match so, Element.Words w, int element, int at) {
+    boolean there = at < so.items().size() && so.items().get(at).isWord(w.words());
+    if (w.negated()) {
+      return there ? Optional.empty() : match(so, element + 1, at);
+    }
+    Optional<Match> taken = there ? match(so, element + 1, at + 1) : Optional.empty();
+    return taken.isPresent() || !w.optional() ? taken : match(so, element + 1, at);
+  }
+
+  private Optional<Match> slot(Match so, Element.Slot slot, int element, int at) {
+    int here = at;
+    while (here < so.items().size() && so.items().get(here).isWord(DETERMINERS)) {
+      here++;
+    }
+    if (here >= so.items().size() || !takes(slot, so.items().get(here), so.rule().relation())) {
+      return Optional.empty();
+    }
+    return match(so.bind(slot.name(), here), element + 1, here + 1);
+  }
+
+  private static boolean takes(Element.Slot slot, Item item, Relation relation) {
+    return switch (slot.name()) {
+      case E -> item instanceof Item.Other o && o.mention() instanceof Mention.OfEvent;
+      case P -> item instanceof Item.Other o && o.mention() instanceof Mention.OfPlace;
+      case C -> isCountry(item);
+      case O -> isOrganisation(item);
+      case A -> item instanceof Item.Actors a && takesSubject(slot, a);
+      case B -> item instanceof Item.Actors a && !a.qualifies() && takesObject(a, relation);
+    };
+  }
+
+  private static boolean takesSubject(Element.Slot slot, Item.Actors a) {
+    boolean form = slot.possessive() ? a.possessive() || a.qualifies() : !a.possessive() && !a.qualifies();
+    return form && (!slot.several() || a.several());
+  }
+
+  private static boolean takesObject(Item.Actors a, Relation relation) {
+    boolean stance = relation == Relation.SUPPORTS || relation == Relation.OPPOSES;
+    return !a.possessive() || stance;
+  }
+
+  private static boolean isCountry(Item item) {
+    return item instanceof Item.Other o
+            && o.mention() instanceof Mention.OfPlace p
+            && p.country().isPresent()
+        || item instanceof Item.Actors a
+            && !a.possessive()
+            && !a.qualifies()
+            && a.actors().stream().allMatch(x -> x.type() == ActorType.COUNTRY && x.tenures().isEmpty());
+  }
+
+  private static boolean isOrganisation(Item item) {
+    return item instanceof Item.Actors a
+        && a.actors().stream().allMatch(x -> x.type() == ActorType.ORGANISATION);
+  }
+
+  private Optional<Match> gap(Match so, int element, int at) {
+    for (int next = at; next <= Math.min(so.items().size(), at + WIDEST_GAP); next++) {
+      Optional<Match> match = match(so, element + 1, next);
+      if (match.isPresent()) {
+        return match;
+      }
+      if (next >= so.items().size() || !skippable(so.items().get(next))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean skippable(Item item) {
+    return switch (item) {
+      case Item.Word w -> !BREAKS.contains(w.text());
+      case Item.Actors a -> a.qualifies() || a.possessive();
+      case Item.Other o -> true;
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package org.entente.claims.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the subject of a word that states a fact: the nearest actors on its left that no preposition
+ * governs and that no coordination makes an object; for a noun, also the main clause's on its right.
+ */
+final class SubjectFinder {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "in", "with", "by", "to", "for", "from", "at", "on", "between", "among", "against",
+          "under", "via", "over", "about", "after", "during", "following", "since", "near", "into",
+          "towards", "toward", "including", "like", "as", "alongside", "through", "around", "beyond");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "both", "visiting", "all");
+  private static final Set<String> STOPS = Set.of(";", ".", "?", "!");
+
+  Optional<Integer> find(Match match) {
+    Optional<Integer> left = left(match.items(), match.anchor());
+    return left.isPresent() || match.rule().seeksSubject()
+        ? left
+        : right(match.items(), match.end());
+  }
+
+  private static Optional<Integer> left(List<Item> items, int anchor) {
+    Optional<Integer> possessive = Optional.empty();
+    for (int i = anchor - 1; i >= 0; i--) {
+      if (items.get(i).isWord(STOPS)) {
+        break;
+      }
+      if (items.get(i) instanceof Item.Actors a && !a.qualifies() && !isGoverned(items, i)) {
+        if (a.possessive()) {
+          possessive = Optional.of(i);
+        } else if (!isObjectOfCoordination(items, i, anchor)) {
+          return Optional.of(i);
+        }
+      }
+    }
+    return possessive;
+  }
+
+  /** "hosted B and met": B is the object of the first verb, not the subject of the second. */
+  private static boolean isObjectOfCoordination(List<Item> items, int at, int anchor) {
+    int next = at + 1;
+    boolean comma = items.get(next).isWord(Set.of(","));
+    next += comma ? 1 : 0;
+    boolean and = next < anchor && items.get(next).isWord(Set.of("and", "before", "then"));
+    boolean verbBefore = at > 0 && items.get(at - 1) instanceof Item.Word w && w.text().endsWith("ed");
+    return and && (verbBefore || leftmost(items, at));
+  }
+
+  /** Whether another actor on the left could be the subject. */
+  private static boolean leftmost(List<Item> items, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (items.get(i) instanceof Item.Actors a && !a.qualifies() && !a.possessive() && !isGoverned(items, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isGoverned(List<Item> items, int at) {
+    int i = at - 1;
+    while (i >= 0 && items.get(i).isWord(DETERMINERS)) {
+      i--;
+    }
+    return i >= 0 && items.get(i).isWord(PREPOSITIONS);
+  }
+
+  private static Optional<Integer> right(List<Item> items, int end) {
+    for (int i = end; i < items.size(); i++) {
+      if (items.get(i).isWord(STOPS)) {
+        break;
+      }
+      if (items.get(i) instanceof Item.Actors a
+          && !a.qualifies()
+          && !a.possessive()
+          && !isGoverned(items, i)
+          && i > 0
+          && items.subList(end, i).stream().anyMatch(x -> x.isWord(Set.of(",")))) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+}

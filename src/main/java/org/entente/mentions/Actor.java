@@ -1,0 +1,52 @@
+package org.entente.mentions;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.document.ActorType;
+
+/**
+ * Somebody or something that acts: a person, a state, an organisation. An office-holder without a
+ * name ("his Chinese counterpart") is the party with the office.
+ *
+ * @param id the id in the graph
+ * @param name the fullest form that the document has
+ * @param acronym an organisation's
+ * @param tenures a person's or unnamed office-holder's offices, each with the party it belongs to
+ * @param known whether reference data knows it: a body described in passing ("the ministerial
+ *     committee on Gaza") is not known
+ */
+public record Actor(
+    ActorType type,
+    String id,
+    String name,
+    Optional<String> acronym,
+    List<Tenure> tenures,
+    boolean known) {
+
+  /** An office and the party that it acts for, empty where the text leaves it open. */
+  public record Tenure(Office office, Optional<Party> party) {}
+
+  public Actor {
+    tenures = List.copyOf(tenures);
+  }
+
+  static Actor of(Party party) {
+    return new Actor(party.type(), party.id(), party.name(), party.acronym(), List.of(), true);
+  }
+
+  public boolean isPerson() {
+    return type == ActorType.PERSON;
+  }
+
+  /** The country or organisation it acts for: itself, or a person's first party. */
+  public Optional<Party> party() {
+    return isPerson()
+        ? tenures.stream().flatMap(t -> t.party().stream()).findFirst()
+        : Optional.of(new Party(type, id, name, acronym));
+  }
+
+  /** The highest level of its offices: 1 is the highest. */
+  public Optional<Integer> level() {
+    return tenures.stream().map(t -> t.office().level()).min(Integer::compare);
+  }
+}

@@ -1,0 +1,189 @@
+package org.entente.mentions;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.document.Span;
+import org.entente.mentions.DateExpression.Calendar;
+import org.entente.mentions.DateExpression.Weekday;
+
+/** Finds date and time expressions: "May 22-23", "16 July 2024", "on Monday", "2023-2024". */
+final class DateFinder {
+
+  /** An expression at a place of the text. */
+  record At(Span span, DateExpression expression) {}
+
+  private record Form(Pattern pattern, boolean numeric, BiFunction<DateFinder, Matcher, Optional<DateExpression>> read) {}
+
+  private static final String MONTH =
+      Arrays.stream(Month.values())
+          .flatMap(m -> List.of(full(m), shortened(m)).stream())
+          .distinct()
+          .collect(Collectors.joining("|", "(?<month>", "|sept)\\b\\.?"));
+  private static final String MONTH2 = MONTH.replace("<month>", "<month2>");
+  private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String DAY2 = "(?<day2>\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
+  private static final String TO = "\\s*(?:-|to|until|through|and)\\s*";
+  private static final String OF_YEAR = "(?:\\s*,?\\s*(?:of\\s+)?" + YEAR + ")?";
+  private static final String WEEKDAYS =
+      Arrays.stream(DayOfWeek.values())
+          .map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining("|", "(?<weekday>", ")"));
+
+  private static final List<Form> FORMS =
+      List.of(
+          form("\\b" + MONTH + "\\s+" + DAY + TO + MONTH2 + "\\s+" + DAY2 + "\\b" + OF_YEAR),
+          form("\\b" + DAY + "\\s+" + MONTH + TO + DAY2 + "\\s+" + MONTH2 + "\\b" + OF_YEAR),
+          form("\\b" + MONTH + "\\s+" + DAY + TO + DAY2 + "\\b(?!\\s*(?:countr|stat|member|million|billion|minist|lead))" + OF_YEAR),
+          form("\\b" + DAY + TO + DAY2 + "\\s+" + MONTH + OF_YEAR),
+          form("\\b" + MONTH + "\\s+" + DAY + "\\b(?!\\d)" + OF_YEAR),
+          form("\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + OF_YEAR),
+          form("\\b" + YEAR + "-(?<monthNumber>\\d{2})-(?<day>\\d{2})\\b"),
+          form("\\b(?<day>\\d{1,2})\\.(?<monthNumber>\\d{2})\\." + YEAR + "\\b"),
+          form("\\b" + MONTH + "\\s*,?\\s+(?:of\\s+)?" + YEAR + "\\b"),
+          form("\\b" + YEAR + "\\s*-\\s*(?<year2>(?:19|20)\\d{2})\\b"),
+          new Form(Pattern.compile("\\b(?:last|this past|next|this|on|the|in|,|\\.)?\\s*\\b" + WEEKDAYS + "\\b"), false, DateFinder::weekday),
+          new Form(Pattern.compile("\\b(?:in|last|this|next|early|late|mid-|since|by|until|of)\\s*" + MONTH + "(?!\\s*\\d)"), false, DateFinder::month),
+          new Form(Pattern.compile("\\b(?<which>this|last|next|earlier this) (?<unit>week|month|year)\\b"), false, DateFinder::unit),
+          new Form(Pattern.compile("(?<=\\b(?:in|since|of|until|for|by|during|early|late|mid|,|\\() ?)" + YEAR + "\\b(?!-\\d)"), true, DateFinder::year));
+
+  private static final Pattern NAMES = Pattern.compile(WEEKDAYS + "|" + MONTH + "|week|month|year");
+
+  private final Map<String, DateExpression.Relative> relatives = new LinkedHashMap<>();
+  private final Pattern relativeForms;
+
+  DateFinder() {
+    for (String[] row : WordLists.table("relative-dates.tsv")) {
+      relatives.put(
+          row[0],
+          new DateExpression.Relative(
+              row[1].equals("previous"), Integer.parseInt(row[2]), Integer.parseInt(row[3])));
+    }
+    relativeForms =
+        Pattern.compile(
+            relatives.keySet().stream()
+                .sorted(Comparator.comparing(f -> -f.length()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+  }
+
+  /** All expressions of a stretch of lower-case text, in order, none overlapping an earlier form. */
+  List<At> find(String lower, Span within) {
+    List<At> found = new ArrayList<>();
+    String sentence = within.of(lower);
+    boolean digits = sentence.chars().anyMatch(Character::isDigit);
+    boolean names = NAMES.matcher(sentence).find();
+    for (Form form : FORMS) {
+      if (form.numeric ? !digits : !names) {
+        continue;
+      }
+      Matcher matcher = form.pattern.matcher(lower).region(within.start(), within.end());
+      matcher.useTransparentBounds(true);
+      while (matcher.find()) {
+        Span span = trimmed(lower, matcher);
+        if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+          form.read.apply(this, matcher).ifPresent(e -> found.add(new At(span, e)));
+        }
+      }
+    }
+    addRelatives(lower, within, found);
+    found.sort((a, b) -> a.span().compareTo(b.span()));
+    return found;
+  }
+
+  private void addRelatives(String lower, Span within, List<At> found) {
+    Matcher matcher = relativeForms.matcher(lower).region(within.start(), within.end());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+        found.add(new At(span, Objects.requireNonNull(relatives.get(matcher.group()))));
+      }
+    }
+  }
+
+  private static Span trimmed(String lower, Matcher matcher) {
+    int start = matcher.start();
+    while (start < matcher.end() && !Character.isLetterOrDigit(lower.charAt(start))) {
+      start++;
+    }
+    return new Span(start, matcher.end());
+  }
+
+  private static Form form(String pattern) {
+    return new Form(Pattern.compile(pattern), true, DateFinder::calendar);
+  }
+
+  private Optional<DateExpression> calendar(Matcher m) {
+    Optional<Integer> month =
+        group(m, "monthNumber").map(Integer::valueOf).or(() -> group(m, "month").map(DateFinder::monthNumber));
+    Calendar first =
+        new Calendar(
+            group(m, "year").map(Integer::valueOf), month, group(m, "day").map(Integer::valueOf));
+    Optional<Integer> lastYear = group(m, "year2").map(Integer::valueOf);
+    Optional<Integer> lastDay = group(m, "day2").map(Integer::valueOf);
+    if (lastYear.isPresent()) {
+      return Optional.of(new DateExpression.Between(first, new Calendar(lastYear, Optional.empty(), Optional.empty())));
+    }
+    if (lastDay.isPresent()) {
+      Optional<Integer> lastMonth = group(m, "month2").map(DateFinder::monthNumber).or(() -> month);
+      return Optional.of(new DateExpression.Between(first, new Calendar(first.year(), lastMonth, lastDay)));
+    }
+    return first.isOfCalendar() ? Optional.of(first) : Optional.empty();
+  }
+
+  private Optional<DateExpression> weekday(Matcher m) {
+    DayOfWeek day = DayOfWeek.valueOf(m.group("weekday").toUpperCase(Locale.ROOT));
+    return Optional.of(new Weekday(day, m.group().startsWith("next")));
+  }
+
+  private Optional<DateExpression> month(Matcher m) {
+    return Optional.of(
+        new Calendar(Optional.empty(), Optional.of(monthNumber(m.group("month"))), Optional.empty()));
+  }
+
+  private Optional<DateExpression> year(Matcher m) {
+    return Optional.of(
+        new Calendar(Optional.of(Integer.valueOf(m.group("year"))), Optional.empty(), Optional.empty()));
+  }
+
+  private Optional<DateExpression> unit(Matcher m) {
+    int shift = m.group("which").equals("last") ? -1 : m.group("which").equals("next") ? 1 : 0;
+    return Optional.of(
+        new DateExpression.Unit(
+            DateExpression.Length.valueOf(m.group("unit").toUpperCase(Locale.ROOT)), shift));
+  }
+
+  private static Optional<String> group(Matcher m, String name) {
+    return m.namedGroups().containsKey(name) ? Optional.ofNullable(m.group(name)) : Optional.empty();
+  }
+
+  private static int monthNumber(String word) {
+    return Arrays.stream(Month.values())
+        .filter(m -> full(m).startsWith(word.substring(0, 3)))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
+  }
+
+  private static String full(Month month) {
+    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+  }
+
+  private static String shortened(Month month) {
+    return full(month).substring(0, 3);
+  }
+}

@@ -1,0 +1,123 @@
+package org.entente.mentions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.document.Edtf;
+import org.entente.reference.OfficeTerm;
+import org.entente.reference.Reference;
+
+/** The office-holders that reference data knows, found by name, surname, office, party and time. */
+final class KnownPersons {
+
+  /** A person known, with the term that fits. */
+  record Match(String id, Party party, Actor.Tenure tenure) {}
+
+  private final Map<String, List<OfficeTerm>> byName = new HashMap<>();
+  private final Map<String, List<OfficeTerm>> bySurname = new HashMap<>();
+  private final Gazetteer gazetteer;
+
+  KnownPersons(Reference reference, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    reference.persons().forEach(this::add);
+  }
+
+  private void add(OfficeTerm term) {
+    Stream.concat(Stream.of(term.name()), term.aliases().stream())
+        .map(KnownPersons::key)
+        .distinct()
+        .forEach(n -> byName.computeIfAbsent(n, k -> new ArrayList<>()).add(term));
+    Stream.concat(Stream.of(term.name()), term.aliases().stream())
+        .flatMap(n -> surnames(n, term).stream())
+        .distinct()
+        .forEach(s -> bySurname.computeIfAbsent(s, k -> new ArrayList<>()).add(term));
+  }
+
+  private static List<String> surnames(String name, OfficeTerm term) {
+    List<String> words = PersonRecord.words(name);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    boolean familyFirst = Registry.SURNAME_FIRST.contains(term.party());
+    return familyFirst ? List.of(words.getLast(), words.getFirst()) : List.of(words.getLast());
+  }
+
+  private static String key(String name) {
+    return String.join(" ", PersonRecord.words(name));
+  }
+
+  /** A person known by this whole name, in office at a day or nearest to it. */
+  Optional<Match> byName(String name, Optional<LocalDate> day) {
+    return one(byName.getOrDefault(key(name), List.of()), day);
+  }
+
+  /** The one known person that a record of a document can be. */
+  Optional<Match> match(PersonRecord person, Optional<LocalDate> day) {
+    List<OfficeTerm> named = byName.getOrDefault(key(person.name()), List.of());
+    List<OfficeTerm> fitting = named.stream().filter(t -> fits(t, person)).toList();
+    if (!fitting.isEmpty()) {
+      return one(fitting, day);
+    }
+    List<String> words = PersonRecord.words(person.name());
+    List<OfficeTerm> surnamed =
+        bySurname.getOrDefault(words.isEmpty() ? "" : words.getLast(), List.of()).stream()
+            .filter(t -> fits(t, person) && sameInitial(t, words) && isAbout(t, day))
+            .filter(t -> words.size() > 1 && person.party().isPresent() || holds(t, person))
+            .toList();
+    boolean unique = surnamed.stream().map(OfficeTerm::id).distinct().count() == 1;
+    return unique ? one(surnamed, day) : Optional.empty();
+  }
+
+  private static boolean fits(OfficeTerm term, PersonRecord person) {
+    return person.party().isEmpty()
+        || person.tenures().stream()
+            .anyMatch(t -> t.party().filter(p -> p.id().equals(term.party())).isPresent());
+  }
+
+  private static boolean sameInitial(OfficeTerm term, List<String> words) {
+    return words.size() == 1
+        || PersonRecord.words(term.name()).getFirst().charAt(0) == words.getFirst().charAt(0);
+  }
+
+  private static boolean holds(OfficeTerm term, PersonRecord person) {
+    return person.tenures().stream()
+        .anyMatch(
+            t ->
+                term.offices().stream()
+                    .anyMatch(o -> isOffice(o, t.office().words().toLowerCase(Locale.ROOT))));
+  }
+
+  private static boolean isOffice(String office, String words) {
+    String plain = words.replace("pm", "prime minister").replace("premier", "prime minister");
+    boolean all =
+        Stream.of(office.split("-")).allMatch(w -> plain.contains(w) || w.equals("adviser") && plain.contains("advis"));
+    boolean exact = !office.equals("president") || !plain.contains("vice");
+    return all && exact;
+  }
+
+  private static boolean isAbout(OfficeTerm term, Optional<LocalDate> day) {
+    return day.isEmpty()
+        || term.from().flatMap(Edtf::earliest).map(d -> !d.minusYears(1).isAfter(day.get())).orElse(true)
+            && term.to().flatMap(Edtf::latest).map(d -> !d.plusYears(1).isBefore(day.get())).orElse(true);
+  }
+
+  private Optional<Match> one(List<OfficeTerm> terms, Optional<LocalDate> day) {
+    Optional<OfficeTerm> term =
+        terms.stream().filter(t -> isAbout(t, day)).findFirst().or(() -> terms.stream().findFirst());
+    return term.flatMap(
+        t ->
+            gazetteer.party(t.party())
+                .map(p -> new Match(t.id(), p, new Actor.Tenure(office(t), Optional.of(p)))));
+  }
+
+  private static Office office(OfficeTerm term) {
+    String words = term.offices().isEmpty() ? "official" : term.offices().getFirst();
+    int level = words.matches("president|prime-minister|king|queen|emir|sultan|chancellor") ? 1 : 2;
+    return new Office(words.replace('-', ' '), level, Office.Tenure.HELD);
+  }
+}

@@ -1,0 +1,92 @@
+package org.entente.mentions;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.mentions.TitleWord.Role;
+
+/** Reads persons' names: capitalised words with particles and initials, "Abdullah Ali al-Yahya". */
+final class NameParser {
+
+  private static final Set<String> NOT_NAMES = WordLists.words("not-names.txt");
+  private static final Set<String> PARTICLES = WordLists.words("particles.txt");
+  private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
+  private static final Pattern ARTICLED =
+      Pattern.compile("(al|el|d|bin|ibn|as|ad|ar|an|ash|at|az)[-'].*\\p{Lu}.*");
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}.'-]*\\p{L}[\\p{L}.'-]*");
+  private static final int LONGEST = 7;
+
+  /** The index behind a name that begins at a word, or that word's own index when none does. */
+  int end(Line line, int from) {
+    int at = from;
+    int end = from;
+    while (at - from < LONGEST && at < line.size()) {
+      if (isNameWord(line, at, from)) {
+        end = ++at;
+      } else if (isParticle(line, at) && at > from - 1) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end == from ? from : suffix(line, end);
+  }
+
+  private static int suffix(Line line, int end) {
+    if (SUFFIXES.contains(line.word(end))) {
+      return end + 1;
+    }
+    return line.word(end).equals(",") && SUFFIXES.contains(line.word(end + 1)) ? end + 2 : end;
+  }
+
+  private static boolean isParticle(Line line, int at) {
+    return PARTICLES.contains(line.lower(at)) && !line.lower(at + 1).isEmpty();
+  }
+
+  private static boolean isNameWord(Line line, int at, int from) {
+    String word = line.word(at);
+    if (!isNameShape(word)) {
+      return false;
+    }
+    if (NOT_NAMES.contains(word) || isOfficeWord(line, at, from)) {
+      return false;
+    }
+    return line.lexeme(at).map(found -> mayBeName(line, found, from)).orElse(true);
+  }
+
+  private static boolean isNameShape(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    boolean cased =
+        Character.isUpperCase(word.charAt(0)) || ARTICLED.matcher(word).matches();
+    return cased && LETTERS.matcher(word).matches();
+  }
+
+  private static boolean isOfficeWord(Line line, int at, int from) {
+    Optional<TitleWord> title = line.title(at).map(Line.Found::value);
+    if (title.isEmpty() || line.lexeme(at).isPresent()) {
+      return false;
+    }
+    if (title.get().is(Role.DOMAIN)) {
+      return true;
+    }
+    boolean office = title.get().is(Role.HEAD) || title.get().is(Role.HONORIFIC);
+    return office && (at == from || isNameShape(line.word(at + 1)));
+  }
+
+  /** A country's name begins a person's when another name follows: "Israel Katz". */
+  private static boolean mayBeName(Line line, Line.Found<Lexeme> found, int from) {
+    return switch (found.value()) {
+      case Lexeme.OfPerson p -> true;
+      case Lexeme.OfPlace p -> true;
+      case Lexeme.OfParty p ->
+          found.to() == found.from() + 1
+              && found.from() == from
+              && isNameShape(line.word(found.to()))
+              && line.lexeme(found.to()).isEmpty()
+              && line.title(found.to()).isEmpty()
+              && !NOT_NAMES.contains(line.word(found.to()));
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package org.entente.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads names of states and organisations, single or listed: "Spain, Portugal and Greece". */
+final class PartyParser {
+
+  /** Parties found one after another, and the index behind the last. */
+  record Listed(List<Party> parties, int to) {
+    static Listed none(int at) {
+      return new Listed(List.of(), at);
+    }
+  }
+
+  private static final Set<String> OPENERS = Set.of("the", "both", "its", "all");
+
+  /** One party, or all of a list where several may stand. */
+  Listed list(Line line, int from, boolean several) {
+    List<Party> parties = new ArrayList<>();
+    int at = from;
+    int end = from;
+    while (true) {
+      Optional<Line.Found<Party>> one = one(line, at);
+      if (one.isEmpty()) {
+        break;
+      }
+      parties.add(one.get().value());
+      end = skipAcronym(line, one.get().to());
+      at = separator(line, end);
+      if (!several || at == end) {
+        break;
+      }
+    }
+    return new Listed(parties, parties.isEmpty() ? from : end);
+  }
+
+  /** A party's proper name at a word, with its article. */
+  Optional<Line.Found<Party>> one(Line line, int from) {
+    int at = from + (OPENERS.contains(line.lower(from)) ? 1 : 0);
+    return line.lexeme(at)
+        .flatMap(
+            found ->
+                found.value() instanceof Lexeme.OfParty p
+                    ? Optional.of(new Line.Found<>(p.party(), at, found.to()))
+                    : Optional.empty());
+  }
+
+  /** The index behind "(ROK)". */
+  static int skipAcronym(Line line, int at) {
+    return line.word(at).equals("(") && line.word(at + 2).equals(")") ? at + 3 : at;
+  }
+
+  private static int separator(Line line, int at) {
+    int next = at;
+    if (line.word(next).equals(",")) {
+      next++;
+    }
+    if (line.lower(next).equals("and") || line.word(next).equals("&")) {
+      next++;
+    }
+    return next;
+  }
+}

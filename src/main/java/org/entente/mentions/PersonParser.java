@@ -1,0 +1,275 @@
+package org.entente.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.mentions.TitleWord.Role;
+
+/**
+ * Reads persons with their offices, in every order: "Russian Foreign Minister X", "X, President of
+ * Y", "Y's President, X", "Presidents X of Y and Z of W"; and offices without a name.
+ */
+final class PersonParser {
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "his", "her", "their", "its", "a", "an", "both", "two", "three", "our", "my");
+  private static final Set<String> SOVEREIGNS =
+      Set.of("president", "vice president", "king", "queen");
+
+  private final TitleParser titles = new TitleParser();
+  private final NameParser names = new NameParser();
+  private final PartyParser parties = new PartyParser();
+
+  /** Raw mentions that begin at a word, in order; the index behind them. */
+  record Parsed(List<Raw> raws, int to) {}
+
+  Optional<Parsed> parse(Line line, int from) {
+    Optional<List<Title>> run = titleRun(line, from);
+    if (run.isPresent()) {
+      return Optional.of(named(line, from, run.get()));
+    }
+    return untitled(line, from);
+  }
+
+  /** One or more titles of one person: "Deputy Prime Minister and Foreign Minister of Qatar". */
+  private Optional<List<Title>> titleRun(Line line, int from) {
+    Optional<Title> first = title(line, from);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Title> run = new ArrayList<>(List.of(first.get()));
+    while (true) {
+      Title last = run.getLast();
+      int at = connector(line, last.to());
+      Optional<Title> next = at == last.to() ? Optional.empty() : title(line, at);
+      if (next.isEmpty() || !joins(line, last, next.get())) {
+        return Optional.of(run);
+      }
+      run.add(next.get());
+    }
+  }
+
+  private boolean joins(Line line, Title last, Title next) {
+    if (last.plural() || next.plural()) {
+      return false;
+    }
+    boolean sovereigns =
+        SOVEREIGNS.contains(last.head()) && next.office().level() <= 2 && !next.head().contains("minister of");
+    boolean named = nameEnd(line, next.to()) > next.to();
+    boolean apart = line.lower(last.to()).equals("and") && sovereigns;
+    return named && !apart || !named && samePartyTail(last, next);
+  }
+
+  private static boolean samePartyTail(Title last, Title next) {
+    return last.parties().isEmpty() && !next.parties().isEmpty() && !last.head().equals(next.head());
+  }
+
+  private static int connector(Line line, int at) {
+    int next = line.word(at).equals(",") ? at + 1 : at;
+    boolean and = Set.of("and", "&", "cum").contains(line.lower(next));
+    return and ? next + 1 : next;
+  }
+
+  /** A title with what stands before it: party, possessive, honorifics. */
+  Optional<Title> title(Line line, int from) {
+    int at = skipHonorifics(line, skipDeterminer(line, from));
+    Optional<Line.Found<Party>> prefix = prefixParty(line, at);
+    if (prefix.isPresent()) {
+      int next = prefix.get().to() + (line.isPossessive(prefix.get().to()) ? 1 : 0);
+      Optional<Title> behind = titles.parse(line, skipHonorifics(line, next));
+      return behind.map(t -> t.withParties(List.of(prefix.get().value())).startingAt(from));
+    }
+    return titles.parse(line, at).map(t -> t.startingAt(from));
+  }
+
+  private Optional<Line.Found<Party>> prefixParty(Line line, int at) {
+    return line.lexeme(at)
+        .flatMap(
+            f ->
+                f.value() instanceof Lexeme.OfParty p
+                    ? Optional.of(new Line.Found<>(p.party(), at, f.to()))
+                    : Optional.empty());
+  }
+
+  private static int skipDeterminer(Line line, int at) {
+    return DETERMINERS.contains(line.lower(at)) ? at + 1 : at;
+  }
+
+  /** Styles before a name or title; a style that is also an office stays for the title. */
+  static int skipHonorifics(Line line, int from) {
+    int at = from;
+    while (true) {
+      Optional<Line.Found<TitleWord>> word = line.title(at);
+      if (word.isEmpty()
+          || !word.get().value().is(Role.HONORIFIC)
+          || word.get().value().is(Role.HEAD)
+          || word.get().value().is(Role.DOMAIN)
+          || !line.isCapitalised(at)) {
+        return at;
+      }
+      at = word.get().to();
+      at += line.word(at).equals(".") || line.word(at).equals(",") && false ? 1 : 0;
+    }
+  }
+
+  private int nameEnd(Line line, int from) {
+    int at = nameStart(line, from);
+    int end = names.end(line, at);
+    return end == at ? from : end;
+  }
+
+  private static int nameStart(Line line, int from) {
+    int at = from;
+    while (true) {
+      Optional<Line.Found<TitleWord>> word = line.title(at);
+      if (word.isEmpty() || !word.get().value().is(Role.HONORIFIC) || !line.isCapitalised(at)) {
+        return at;
+      }
+      at = word.get().to();
+      at += line.word(at).equals(".") ? 1 : 0;
+    }
+  }
+
+  private Parsed named(Line line, int from, List<Title> run) {
+    Title last = run.getLast();
+    int start = nameStart(line, last.to());
+    int end = names.end(line, start);
+    if (end == start) {
+      return apposed(line, from, run);
+    }
+    if (last.plural()) {
+      return several(line, last, start);
+    }
+    return person(line, from, run, new int[] {start, end});
+  }
+
+  private Parsed person(Line line, int from, List<Title> run, int[] name) {
+    PartyParser.Listed home = home(line, name[1]);
+    List<Title> all = new ArrayList<>(run);
+    int to = home.to();
+    if (!home.parties().isEmpty()) {
+      all.replaceAll(t -> t.parties().isEmpty() ? t.withParties(home.parties()) : t);
+    }
+    to = followingTitles(line, to, all);
+    return new Parsed(List.of(raw(line, new int[] {from, to}, name, all)), to);
+  }
+
+  /** "of Ukraine", "(Kenya)" behind a name. */
+  private PartyParser.Listed home(Line line, int at) {
+    boolean bracket = line.word(at).equals("(");
+    if (!bracket && !Set.of("of", "from").contains(line.lower(at))) {
+      return PartyParser.Listed.none(at);
+    }
+    PartyParser.Listed listed = parties.list(line, at + 1, false);
+    if (listed.parties().isEmpty() || bracket && !line.word(listed.to()).equals(")")) {
+      return PartyParser.Listed.none(at);
+    }
+    return new PartyParser.Listed(listed.parties(), listed.to() + (bracket ? 1 : 0));
+  }
+
+  /** "X, President of the IPU and Speaker of the Parliament of Y,". */
+  private int followingTitles(Line line, int from, List<Title> all) {
+    if (!line.word(from).equals(",") && !line.word(from).equals("(") && !line.word(from).equals("-")) {
+      return from;
+    }
+    int at = from + 1;
+    int end = from;
+    while (true) {
+      Optional<Title> next = title(line, at);
+      if (next.isEmpty() || next.get().plural() || nameEnd(line, next.get().to()) > next.get().to()) {
+        return end;
+      }
+      all.add(next.get());
+      end = next.get().to();
+      if (line.word(end).equals(")")) {
+        return end + 1;
+      }
+      at = connector(line, end);
+      if (at == end || line.word(end).equals(",") && at == end + 1) {
+        return end;
+      }
+    }
+  }
+
+  /** "Kenya's President, William Ruto, said", or an office without a name. */
+  private Parsed apposed(Line line, int from, List<Title> run) {
+    Title last = run.getLast();
+    if (line.word(last.to()).equals(",") && !last.plural()) {
+      int start = nameStart(line, last.to() + 1);
+      int end = names.end(line, start);
+      boolean closed = Set.of(",", ".", "", ";", ")", "(").contains(line.word(end));
+      if (end - start >= 2 && closed && titles.parse(line, start).isEmpty()) {
+        return person(line, from, run, new int[] {start, end});
+      }
+    }
+    List<Raw> raws = new ArrayList<>();
+    run.forEach(t -> raws.add(titled(line, t)));
+    return new Parsed(raws, last.to());
+  }
+
+  private static Raw titled(Line line, Title title) {
+    return new Raw.Titled(
+        line.span(title.from(), title.to()),
+        title,
+        line.lower(title.from()),
+        line.isPossessive(title.to()));
+  }
+
+  /** "Presidents Putin of Russia and Lukashenko of Belarus". */
+  private Parsed several(Line line, Title title, int from) {
+    List<Raw> raws = new ArrayList<>();
+    int at = from;
+    int end = from;
+    while (true) {
+      int start = nameStart(line, at);
+      int nameEnd = names.end(line, start);
+      if (nameEnd == start) {
+        return new Parsed(raws, end);
+      }
+      PartyParser.Listed home = home(line, nameEnd);
+      List<Party> own = home.parties().isEmpty() ? partyAt(title, raws.size()) : home.parties();
+      Title single = new Title(at, at, title.office(), own, title.head(), false);
+      int first = raws.isEmpty() ? title.from() : start;
+      raws.add(raw(line, new int[] {first, home.to()}, new int[] {start, nameEnd}, List.of(single)));
+      end = home.to();
+      at = connector(line, end);
+      if (at == end) {
+        return new Parsed(raws, end);
+      }
+    }
+  }
+
+  private static List<Party> partyAt(Title title, int index) {
+    List<Party> all = title.parties();
+    return all.size() == 1 ? all : index < all.size() ? List.of(all.get(index)) : List.of();
+  }
+
+  /** A name without a title before it: with titles behind, an honorific before, or bare. */
+  private Optional<Parsed> untitled(Line line, int from) {
+    int start = nameStart(line, from);
+    int end = names.end(line, start);
+    if (end == start) {
+      return Optional.empty();
+    }
+    PartyParser.Listed home = home(line, end);
+    List<Title> behind = new ArrayList<>();
+    int to = followingTitles(line, home.to(), behind);
+    return Optional.of(new Parsed(List.of(raw(line, new int[] {from, to}, new int[] {start, end}, behind)), to));
+  }
+
+  private static Raw raw(Line line, int[] whole, int[] name, List<Title> all) {
+    List<Actor.Tenure> tenures = new ArrayList<>();
+    for (Title title : all) {
+      if (title.parties().isEmpty()) {
+        tenures.add(new Actor.Tenure(title.office(), Optional.empty()));
+      }
+      title.parties().forEach(p -> tenures.add(new Actor.Tenure(title.office(), Optional.of(p))));
+    }
+    return new Raw.Person(
+        line.span(whole[0], whole[1]),
+        line.written(name[0], name[1]),
+        tenures,
+        line.isPossessive(whole[1]));
+  }
+}

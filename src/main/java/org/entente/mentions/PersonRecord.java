@@ -1,0 +1,124 @@
+package org.entente.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a document says of one person, gathered from all its mentions. */
+final class PersonRecord {
+
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  private final List<Actor.Tenure> tenures = new ArrayList<>();
+  private String name;
+  private Optional<String> knownId = Optional.empty();
+
+  PersonRecord(String name) {
+    this.name = name;
+  }
+
+  /** A name's words in lower case, without diacritics, initials' dots and generation suffixes. */
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>(4);
+    StringBuilder word = new StringBuilder();
+    String folded = Folding.fold(name);
+    for (int i = 0; i <= folded.length(); i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
+      if (Character.isWhitespace(c)) {
+        addWord(words, word);
+      } else if (c != '.' && c != ',' && c != '\'') {
+        word.append(Character.toLowerCase(c));
+      }
+    }
+    return words;
+  }
+
+  private static void addWord(List<String> words, StringBuilder word) {
+    if (!word.isEmpty() && !SUFFIXES.contains(word.toString())) {
+      words.add(word.toString());
+    }
+    word.setLength(0);
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<Actor.Tenure> tenures() {
+    return tenures;
+  }
+
+  Optional<String> knownId() {
+    return knownId;
+  }
+
+  void know(String id) {
+    knownId = Optional.of(id);
+  }
+
+  void add(String form, List<Actor.Tenure> more) {
+    if (words(form).size() > words(name).size()) {
+      name = form;
+    }
+    for (Actor.Tenure tenure : more) {
+      boolean there =
+          tenures.stream()
+              .anyMatch(
+                  t ->
+                      t.party().equals(tenure.party())
+                          && t.office().words().equalsIgnoreCase(tenure.office().words()));
+      if (!there) {
+        tenures.add(tenure);
+      }
+    }
+  }
+
+  /** Its first party that holds now. */
+  Optional<Party> party() {
+    return tenures.stream().flatMap(t -> t.party().stream()).findFirst();
+  }
+
+  void fillParty(Party party) {
+    tenures.replaceAll(
+        t -> t.party().isPresent() ? t : new Actor.Tenure(t.office(), Optional.of(party)));
+  }
+
+  boolean actsFor(Party party) {
+    return tenures.stream().anyMatch(t -> t.party().filter(party::equals).isPresent());
+  }
+
+  /** Whether a form can name this person: the same words, a part of them, or initials of them. */
+  boolean answersTo(String form) {
+    List<String> mine = words(name);
+    List<String> theirs = words(form);
+    if (mine.isEmpty() || theirs.isEmpty()) {
+      return false;
+    }
+    List<String> shorter = theirs.size() <= mine.size() ? theirs : mine;
+    List<String> longer = shorter == theirs ? mine : theirs;
+    if (shorter.size() == 1) {
+      return longer.getLast().equals(shorter.getFirst())
+          || isSurnameOf(shorter.getFirst(), longer);
+    }
+    return shorter.stream().allMatch(w -> longer.stream().anyMatch(l -> matches(w, l)))
+        && (longer.getLast().equals(shorter.getLast())
+            || longer.getFirst().equals(shorter.getFirst()));
+  }
+
+  private boolean isSurnameOf(String word, List<String> words) {
+    String plain = word.replaceFirst("^(al|el)-", "");
+    return words.getLast().replaceFirst("^(al|el)-", "").equals(plain)
+        || words.size() > 2 && words.subList(1, words.size()).contains(word)
+        || words.getFirst().equals(word) && familyFirst();
+  }
+
+  private boolean familyFirst() {
+    return party().filter(p -> Registry.SURNAME_FIRST.contains(p.id())).isPresent()
+        || party().isEmpty();
+  }
+
+  private static boolean matches(String a, String b) {
+    return a.equals(b) || a.length() == 1 && b.startsWith(a) || b.length() == 1 && a.startsWith(b);
+  }
+}

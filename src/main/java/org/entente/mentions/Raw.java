@@ -1,0 +1,54 @@
+package org.entente.mentions;
+
+import java.util.List;
+import org.entente.document.Span;
+
+/** A mention as one sentence alone shows it, before the document says who is meant. */
+sealed interface Raw {
+
+  Span span();
+
+  /** A person's name with the offices named beside it; a bare name has none. */
+  record Person(Span span, String name, List<Actor.Tenure> tenures, boolean possessive)
+      implements Raw {
+    public Person {
+      tenures = List.copyOf(tenures);
+    }
+  }
+
+  /** An office without a name. */
+  record Titled(Span span, Title title, String determiner, boolean possessive) implements Raw {}
+
+  /** States or organisations. */
+  record Parties(Span span, List<Party> parties, Mention.Form form, boolean possessive)
+      implements Raw {
+    public Parties {
+      parties = List.copyOf(parties);
+    }
+  }
+
+  /** A body described in passing: "the ministerial committee on Gaza". */
+  record Described(Span span, String name) implements Raw {}
+
+  /** "he", "they", "the two sides". */
+  record Anaphor(Span span, Reach reach, boolean possessive) implements Raw {}
+
+  /** What an anaphor takes up. */
+  enum Reach {
+    SPEAKER,
+    ONE_PERSON,
+    LAST_PAIR,
+    OWN_PARTY
+  }
+
+  /** A date not yet settled. */
+  record Dated(Span span, DateExpression expression) implements Raw {}
+
+  /** A date, place or event: the same everywhere in the document. */
+  record Settled(Mention mention) implements Raw {
+    @Override
+    public Span span() {
+      return mention.span();
+    }
+  }
+}

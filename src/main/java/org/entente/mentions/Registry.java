@@ -1,0 +1,138 @@
+package org.entente.mentions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.document.ActorType;
+import org.entente.document.Edtf;
+import org.entente.mentions.Office.Tenure;
+
+/** The persons of one document: who is named where, with which offices and for whom. */
+final class Registry {
+
+  static final Set<String> SURNAME_FIRST = WordLists.words("surname-first.txt");
+  private static final Set<String> GENERIC = WordLists.words("generic-heads.txt");
+
+  private final List<PersonRecord> persons = new ArrayList<>();
+  private final KnownPersons known;
+  private final Optional<Party> publisher;
+  private final Optional<LocalDate> day;
+
+  Registry(KnownPersons known, Optional<Party> publisher, Optional<Edtf> published) {
+    this.known = known;
+    this.publisher = publisher;
+    this.day = published.flatMap(Edtf::latest);
+  }
+
+  /** Takes up a name with offices, or one that reference data knows; other bare names are not kept. */
+  void introduce(Raw.Person raw) {
+    Optional<PersonRecord> there = find(raw);
+    if (there.isPresent()) {
+      there.get().add(raw.name(), raw.tenures());
+      return;
+    }
+    boolean titled = !raw.tenures().isEmpty();
+    if (titled || known.byName(raw.name(), day).isPresent()) {
+      PersonRecord record = new PersonRecord(raw.name());
+      record.add(raw.name(), raw.tenures());
+      persons.add(record);
+    }
+  }
+
+  /** The person that a name means here; a country given beside it must be the person's. */
+  Optional<PersonRecord> find(Raw.Person raw) {
+    List<PersonRecord> answering = persons.stream().filter(p -> p.answersTo(raw.name())).toList();
+    List<PersonRecord> compatible =
+        answering.stream().filter(p -> sameCountry(p, raw.tenures())).toList();
+    if (compatible.size() > 1) {
+      Optional<PersonRecord> exact =
+          compatible.stream()
+              .filter(p -> PersonRecord.words(p.name()).equals(PersonRecord.words(raw.name())))
+              .findFirst();
+      return exact.or(() -> sameOffice(compatible, raw)).or(() -> Optional.of(compatible.getFirst()));
+    }
+    return compatible.stream().findFirst();
+  }
+
+  private static Optional<PersonRecord> sameOffice(List<PersonRecord> among, Raw.Person raw) {
+    return among.stream()
+        .filter(p -> raw.tenures().stream().anyMatch(t -> p.tenures().stream()
+            .anyMatch(o -> o.office().words().equalsIgnoreCase(t.office().words()))))
+        .findFirst();
+  }
+
+  private static boolean sameCountry(PersonRecord person, List<Actor.Tenure> tenures) {
+    List<Party> theirs = countries(tenures);
+    List<Party> mine = countries(person.tenures());
+    return theirs.isEmpty() || mine.isEmpty() || theirs.stream().anyMatch(mine::contains);
+  }
+
+  private static List<Party> countries(List<Actor.Tenure> tenures) {
+    return tenures.stream()
+        .flatMap(t -> t.party().stream())
+        .filter(p -> p.type() == ActorType.COUNTRY)
+        .toList();
+  }
+
+  /** Gives each person the party that the text leaves open: from reference data, else the publisher. */
+  void settle() {
+    for (PersonRecord person : persons) {
+      Optional<KnownPersons.Match> match = known.match(person, day);
+      match.ifPresent(m -> person.know(m.id()));
+      Optional<Party> party =
+          person.party().or(() -> match.map(KnownPersons.Match::party)).or(() -> ofPublisher(person));
+      if (person.tenures().isEmpty() && match.isPresent()) {
+        person.add(person.name(), List.of(match.get().tenure()));
+      }
+      party.ifPresent(person::fillParty);
+    }
+  }
+
+  private Optional<Party> ofPublisher(PersonRecord person) {
+    boolean official = person.tenures().stream().anyMatch(t -> t.office().level() <= 5);
+    boolean counterpart =
+        person.tenures().stream().anyMatch(t -> t.office().words().toLowerCase().contains("counterpart"));
+    return official && !counterpart ? publisher : Optional.empty();
+  }
+
+  /** The person named before who holds an office of this head: "the Minister", "the Russian diplomat". */
+  Optional<PersonRecord> holder(Title title, List<PersonRecord> recent) {
+    return recent.reversed().stream().filter(p -> holds(p, title)).findFirst()
+        .or(() -> persons.stream().filter(p -> holds(p, title)).findFirst());
+  }
+
+  private static boolean holds(PersonRecord person, Title title) {
+    boolean party = title.parties().isEmpty() || title.parties().stream().anyMatch(person::actsFor);
+    if (!party || title.office().tenure() != Tenure.HELD) {
+      return false;
+    }
+    if (GENERIC.contains(title.head())) {
+      return !title.parties().isEmpty() || !person.tenures().isEmpty();
+    }
+    return person.tenures().stream().anyMatch(t -> isHead(t.office(), title));
+  }
+
+  private static boolean isHead(Office office, Title title) {
+    String words = office.words().toLowerCase();
+    String head = title.head();
+    boolean named = (" " + words + " ").contains(" " + head + " ");
+    boolean vice = words.contains("vice") || words.contains("deputy");
+    boolean viceMeant = title.office().words().toLowerCase().matches(".*\\b(vice|deputy)\\b.*");
+    return named && vice == viceMeant;
+  }
+
+  Actor actor(PersonRecord person) {
+    String id =
+        person
+            .knownId()
+            .orElseGet(
+                () ->
+                    PersonRecord.words(person.name()).size() > 1
+                        ? Slugs.of(person.name())
+                        : Slugs.of(person.name() + person.party().map(p -> " " + p.id()).orElse("")));
+    return new Actor(
+        ActorType.PERSON, id, person.name(), Optional.empty(), person.tenures(), true);
+  }
+}

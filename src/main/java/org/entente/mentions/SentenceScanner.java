@@ -1,0 +1,214 @@
+package org.entente.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.document.Span;
+
+/** Reads one sentence from left to right into raw mentions, none overlapping another. */
+final class SentenceScanner {
+
+  private static final Set<String> PLACE_WORDS =
+      Set.of("in", "at", "to", "from", "near", "outside", "via", "into", "around", "towards", "of");
+  private static final Set<String> BODIES = WordLists.words("bodies.txt");
+
+  private final DateFinder dates = new DateFinder();
+  private final PersonParser persons = new PersonParser();
+  private final PartyParser parties = new PartyParser();
+  private final StateNounParser states = new StateNounParser();
+  private final Surfaces<Raw.Reach> anaphors = new Surfaces<>();
+  private final Surfaces<Boolean> possessives = new Surfaces<>();
+  private final EventFinder events;
+  private final Gazetteer gazetteer;
+
+  SentenceScanner(EventFinder events, Gazetteer gazetteer) {
+    this.events = events;
+    this.gazetteer = gazetteer;
+    for (String[] row : WordLists.table("anaphors.tsv")) {
+      anaphors.add(row[0], Raw.Reach.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
+      possessives.add(row[0], row.length > 2 && row[2].equals("yes"));
+    }
+    anaphors.seal();
+    possessives.seal();
+  }
+
+  private record Step(List<Raw> raws, int to) {}
+
+  List<Raw> scan(Line line, FoldedText text) {
+    List<DateFinder.At> found = dates.find(text.lower(), line.sentence().span());
+    List<Raw> raws = new ArrayList<>();
+    found.forEach(at -> raws.add(new Raw.Dated(at.span(), at.expression())));
+    int at = 0;
+    while (at < line.size()) {
+      int here = at;
+      Span token = line.span(at, at + 1);
+      Optional<Span> date =
+          found.stream().map(DateFinder.At::span).filter(s -> s.overlaps(token)).findFirst();
+      if (date.isPresent()) {
+        at = Math.max(at + 1, line.indexAt(date.get().end()));
+        continue;
+      }
+      Optional<Step> step = step(line, text, here);
+      step.ifPresent(s -> raws.addAll(s.raws()));
+      at = Math.max(at + 1, step.map(Step::to).orElse(at + 1));
+    }
+    raws.sort((a, b) -> a.span().compareTo(b.span()));
+    return raws;
+  }
+
+  private Optional<Step> step(Line line, FoldedText text, int at) {
+    return flag(line, at)
+        .or(() -> event(line, text, at, true))
+        .or(() -> anaphor(line, text, at))
+        .or(() -> described(line, at))
+        .or(() -> states.parse(line, at).map(f -> new Step(List.of(f.value()), f.to())))
+        .or(() -> persons.parse(line, at).map(p -> new Step(p.raws(), p.to())))
+        .or(() -> event(line, text, at, false))
+        .or(() -> compound(line, text, at))
+        .or(() -> party(line, at));
+  }
+
+  private Optional<Step> flag(Line line, int at) {
+    Span span = line.span(at, at + 1);
+    return gazetteer
+        .flag(line.word(at))
+        .map(p -> new Raw.Parties(span, List.of(p), Mention.Form.FLAG, false))
+        .map(raw -> new Step(List.of(raw), at + 1));
+  }
+
+  private Optional<Step> event(Line line, FoldedText text, int at, boolean known) {
+    Optional<Mention.OfEvent> event = known ? events.known(line, text, at) : events.formed(line, at);
+    return event.map(
+        e -> new Step(List.of(new Raw.Settled(e)), line.indexAt(e.span().end())));
+  }
+
+  private Optional<Step> anaphor(Line line, FoldedText text, int at) {
+    int start = line.span(at, at + 1).start();
+    return anaphors
+        .longest(text.lower(), start)
+        .filter(hit -> isWhole(line, hit.end()))
+        .map(
+            hit -> {
+              Span span = new Span(start, hit.end());
+              int to = line.indexAt(hit.end());
+              boolean possessive =
+                  possessives.longest(text.lower(), start).filter(p -> p.value()).isPresent()
+                      || line.isPossessive(to);
+              return new Step(List.of(new Raw.Anaphor(span, hit.value(), possessive)), to);
+            })
+        .filter(step -> !isTitled(line, at));
+  }
+
+  /** "his Chinese counterpart", "the ministers of Spain": an office, not a short form. */
+  private boolean isTitled(Line line, int at) {
+    return persons
+        .title(line, at)
+        .filter(t -> !t.parties().isEmpty() || t.head().equals("counterpart") || named(line, t))
+        .isPresent();
+  }
+
+  private static boolean named(Line line, Title title) {
+    return new NameParser().end(line, title.to()) > title.to();
+  }
+
+  private static boolean isWhole(Line line, int end) {
+    int index = line.indexAt(end - 1);
+    return index < line.size() && line.span(index, index + 1).end() == end;
+  }
+
+  private Optional<Step> described(Line line, int at) {
+    if (!line.lower(at).equals("the")) {
+      return Optional.empty();
+    }
+    for (int i = at + 1; i < Math.min(line.size(), at + 4); i++) {
+      String one = line.lower(i);
+      String two = one + " " + line.lower(i + 1);
+      int after = BODIES.contains(two) ? i + 2 : i + 1;
+      if (BODIES.contains(one) || BODIES.contains(two)) {
+        return topic(line, at + 1, after);
+      }
+      if (line.isCapitalised(i) || line.lexeme(i).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Step> topic(Line line, int from, int at) {
+    boolean on = Set.of("on", "for").contains(line.lower(at)) && line.isCapitalised(at + 1);
+    if (!on) {
+      return Optional.empty();
+    }
+    int end = at + 1;
+    while (line.isCapitalised(end)) {
+      end++;
+    }
+    Raw raw = new Raw.Described(line.span(from, end), line.written(from, end));
+    return Optional.of(new Step(List.of(raw), end));
+  }
+
+  /** "Russia-Hungary", "LAS-OIC": both sides as adjectives of what follows. */
+  private Optional<Step> compound(Line line, FoldedText text, int at) {
+    if (!line.word(at).contains("-") || line.lexeme(at).isPresent()) {
+      return Optional.empty();
+    }
+    List<Party> sides = new ArrayList<>();
+    int start = line.span(at, at + 1).start();
+    for (String part : line.word(at).split("-")) {
+      int from = start;
+      gazetteer.lexemes().longest(text.folded(), from)
+          .filter(hit -> hit.end() == from + part.length())
+          .flatMap(hit -> hit.value() instanceof Lexeme.OfParty p ? Optional.of(p.party()) : Optional.empty())
+          .ifPresent(sides::add);
+      start += part.length() + 1;
+    }
+    if (sides.size() < 2) {
+      return Optional.empty();
+    }
+    Raw raw = new Raw.Parties(line.span(at, at + 1), sides, Mention.Form.ADJECTIVE, false);
+    return Optional.of(new Step(List.of(raw), at + 1));
+  }
+
+  private Optional<Step> party(Line line, int at) {
+    return line.lexeme(at).flatMap(found -> named(line, found));
+  }
+
+  private Optional<Step> named(Line line, Line.Found<Lexeme> found) {
+    Span span = line.span(found.from(), found.to());
+    return switch (found.value()) {
+      case Lexeme.OfPerson p -> Optional.empty();
+      case Lexeme.OfPlace p -> step(new Raw.Settled(place(line, found, p.country())), found.to());
+      case Lexeme.OfParty p when isPlace(line, found, p) ->
+          step(new Raw.Settled(place(line, found, Optional.of(p.party()))), found.to());
+      case Lexeme.OfParty p ->
+          step(
+              new Raw.Parties(
+                  span, List.of(p.party()), p.form(), line.isPossessive(found.to())),
+              PartyParser.skipAcronym(line, found.to()));
+    };
+  }
+
+  private static Optional<Step> step(Raw raw, int to) {
+    return Optional.of(new Step(List.of(raw), to));
+  }
+
+  private static Mention place(Line line, Line.Found<Lexeme> found, Optional<Party> country) {
+    return new Mention.OfPlace(
+        line.span(found.from(), found.to()), line.written(found.from(), found.to()), country);
+  }
+
+  private static boolean isPlace(Line line, Line.Found<Lexeme> found, Lexeme.OfParty p) {
+    if (p.form() != Mention.Form.CAPITAL) {
+      return p.form() == Mention.Form.METONYM
+          && Set.of("at", "in", "to").contains(before(line, found.from()));
+    }
+    boolean dateline = found.from() == 0 && line.word(found.to()).matches("[,(:]|--?");
+    return dateline || PLACE_WORDS.contains(before(line, found.from())) || line.word(found.to()).equals(",") && line.word(found.from() - 1).equals("(");
+  }
+
+  private static String before(Line line, int at) {
+    String word = line.lower(at - 1);
+    return word.equals("the") ? line.lower(at - 2) : word;
+  }
+}

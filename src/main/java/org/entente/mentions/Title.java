@@ -1,0 +1,28 @@
+package org.entente.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A title found in a line.
+ *
+ * @param parties given before or after it, in order: "Foreign Ministers of Spain and Portugal"
+ * @param head the head noun in lower case: "minister", "counterpart"
+ * @param plural whether it names several office-holders
+ */
+record Title(int from, int to, Office office, List<Party> parties, String head, boolean plural) {
+
+  Title {
+    parties = List.copyOf(parties);
+  }
+
+  Title withParties(List<Party> more) {
+    List<Party> all = new ArrayList<>(parties);
+    more.stream().filter(p -> !all.contains(p)).forEach(all::add);
+    return new Title(from, to, office, all, head, plural);
+  }
+
+  Title startingAt(int start) {
+    return new Title(start, to, office, parties, head, plural);
+  }
+}

@@ -1,0 +1,191 @@
+package org.entente.mentions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.mentions.Office.Tenure;
+import org.entente.mentions.TitleWord.Role;
+
+/**
+ * Reads titles: {@code (modifier | domain)* head (of|for domain*)? (of party)?}, "Minister of Foreign
+ * Affairs and Trade of Hungary", "National Security Advisor to the Vice President".
+ */
+final class TitleParser {
+
+  private static final Set<String> CONNECTORS = Set.of("and", "&", ",", "the", "of", "for", "its");
+  private static final Set<String> DOMAIN_OPENERS = Set.of("of", "for", "on", "in", "at");
+  private static final int LONGEST = 14;
+
+  private final PartyParser parties = new PartyParser();
+
+  /** The title that begins at a word, without anything before it. */
+  Optional<Title> parse(Line line, int from) {
+    return head(line, from, from, 0, Tenure.HELD);
+  }
+
+  private Optional<Title> head(Line line, int start, int at, int lowers, Tenure tenure) {
+    Optional<Line.Found<TitleWord>> found = line.title(at);
+    if (found.isEmpty() || at - start > LONGEST) {
+      return Optional.empty();
+    }
+    TitleWord word = found.get().value();
+    int next = found.get().to();
+    Optional<Title> longer = asModifier(line, start, found.get(), lowers, tenure);
+    if (longer.isPresent() || !word.is(Role.HEAD)) {
+      return longer;
+    }
+    return Optional.of(complete(line, start, new Head(at, next, word, lowers, tenure)));
+  }
+
+  private record Head(int at, int to, TitleWord word, int lowers, Tenure tenure) {}
+
+  private Optional<Title> asModifier(
+      Line line, int start, Line.Found<TitleWord> found, int lowers, Tenure tenure) {
+    TitleWord word = found.value();
+    if (!word.is(Role.MODIFIER) && !word.is(Role.DOMAIN)) {
+      return Optional.empty();
+    }
+    Tenure own = word.is(Role.MODIFIER) ? word.tenure(Role.MODIFIER) : Tenure.HELD;
+    Tenure both = tenure == Tenure.HELD ? own : tenure;
+    int next = found.to();
+    if (word.is(Role.DOMAIN) && isConnector(line, next) && isDomain(line, next + 1)) {
+      next++;
+    }
+    return head(line, start, next, Math.max(lowers, word.lowers()), both);
+  }
+
+  private static boolean isConnector(Line line, int at) {
+    return Set.of("and", "&", ",").contains(line.lower(at));
+  }
+
+  private static boolean isDomain(Line line, int at) {
+    return line.title(at).filter(f -> f.value().is(Role.DOMAIN)).isPresent();
+  }
+
+  private Title complete(Line line, int start, Head head) {
+    String headWord = line.lower(head.to() - 1);
+    Tenure tenure = headWord.endsWith("-elect") || headWord.endsWith("-designate")
+        ? Tenure.ELECT
+        : head.tenure();
+    int to = skipTail(line, skipBracket(line, head.to()));
+    if (to > head.to() && line.title(to - 1).filter(f -> f.value().is(Role.TAIL)).isPresent()) {
+      tenure = Tenure.ELECT;
+    }
+    int level = Math.min(5, head.word().level() + (head.word().level() < 4 ? head.lowers() : 0));
+    Title title =
+        new Title(
+            start,
+            to,
+            new Office(line.written(start, to), level, tenure),
+            List.of(),
+            line.lower(head.at()),
+            head.word().plural());
+    return extend(line, title);
+  }
+
+  private static int skipBracket(Line line, int at) {
+    boolean bracket =
+        line.word(at).equals("(")
+            && line.title(at + 1).filter(f -> f.value().is(Role.HEAD)).isPresent();
+    if (!bracket) {
+      return at;
+    }
+    int close = line.title(at + 1).map(Line.Found::to).orElse(at);
+    return line.word(close).equals(")") ? close + 1 : at;
+  }
+
+  private static int skipTail(Line line, int at) {
+    return line.title(at)
+        .filter(f -> f.value().is(Role.TAIL) && line.word(at).matches("-?[Ee]lect|-?[Dd]esignate"))
+        .map(Line.Found::to)
+        .orElse(at);
+  }
+
+  /** Adds what follows the head: portfolio, party, the office that it serves. */
+  private Title extend(Line line, Title title) {
+    int at = portfolio(line, title.to());
+    Title served = served(line, reached(line, title, at));
+    PartyParser.Listed listed = party(line, served);
+    if (listed.parties().isEmpty()) {
+      return served;
+    }
+    return new Title(
+            served.from(),
+            host(line, listed.to()),
+            served.office(),
+            served.parties(),
+            served.head(),
+            served.plural())
+        .withParties(listed.parties());
+  }
+
+  private static Title reached(Line line, Title title, int to) {
+    if (to == title.to()) {
+      return title;
+    }
+    Office office =
+        new Office(line.written(title.from(), to), title.office().level(), title.office().tenure());
+    return new Title(title.from(), to, office, title.parties(), title.head(), title.plural());
+  }
+
+  /** The end of "of the Federal Department (Minister) of Foreign Affairs and Trade". */
+  private int portfolio(Line line, int from) {
+    if (!DOMAIN_OPENERS.contains(line.lower(from))) {
+      return from;
+    }
+    int end = from;
+    int at = from + 1;
+    while (at - from < LONGEST) {
+      if (isDomain(line, at) && parties.one(line, at).isEmpty()) {
+        at = line.title(at).map(Line.Found::to).orElse(at + 1);
+        at = skipBracket(line, at);
+        end = at;
+      } else if (CONNECTORS.contains(line.lower(at))) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** "Adviser to the President of Chile": the office and party of the one who is served. */
+  private Title served(Line line, Title title) {
+    if (!line.lower(title.to()).equals("to")) {
+      return title;
+    }
+    int at = title.to() + 1 + (line.lower(title.to() + 1).equals("the") ? 1 : 0);
+    Optional<Title> master = parse(line, at);
+    return master
+        .map(m -> reached(line, title, m.to()).withParties(m.parties()))
+        .orElse(title);
+  }
+
+  private PartyParser.Listed party(Line line, Title title) {
+    int at = title.to();
+    boolean opener = Set.of("of", "in", "for", "from", "at").contains(line.lower(at));
+    if (!opener) {
+      return host(line, at) > at ? PartyParser.Listed.none(at) : PartyParser.Listed.none(at);
+    }
+    PartyParser.Listed listed = parties.list(line, at + 1, title.plural());
+    return organOf(line, listed);
+  }
+
+  /** "Secretary of the Security Council of Russia": the organ is the country's, not the UN's. */
+  private PartyParser.Listed organOf(Line line, PartyParser.Listed listed) {
+    if (listed.parties().size() != 1 || !line.lower(listed.to()).equals("of")) {
+      return listed;
+    }
+    PartyParser.Listed owner = parties.list(line, listed.to() + 1, false);
+    return owner.parties().isEmpty() ? listed : owner;
+  }
+
+  /** "to Kenya" behind an ambassador's party: where he serves, not whom. */
+  private int host(Line line, int at) {
+    if (!Set.of("to", "in", "at").contains(line.lower(at))) {
+      return at;
+    }
+    PartyParser.Listed host = parties.list(line, at + 1, true);
+    return host.parties().isEmpty() ? at : host.to();
+  }
+}

@@ -1,0 +1,53 @@
+package org.entente.reading.posts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.document.Span;
+import org.entente.reading.header.LineKind;
+import org.entente.reading.header.LineReader;
+import org.entente.reading.header.Lines;
+
+/** Finds the posts in a dump of several; an ordinary article stays one. */
+public final class PostSplitter {
+
+  private PostSplitter() {}
+
+  /** The posts' places in the text, in order, without gaps between them. */
+  public static List<Span> split(String text) {
+    List<PostLine> lines = new ArrayList<>();
+    boolean blank = true;
+    for (Span line : Lines.of(text)) {
+      String words = line.of(text).strip();
+      if (!words.isEmpty()) {
+        lines.add(new PostLine(line.start(), words, LineReader.kind(words), blank));
+      }
+      blank = words.isEmpty();
+    }
+    return spans(starts(lines), text.length());
+  }
+
+  private static List<Integer> starts(List<PostLine> lines) {
+    boolean dump = lines.stream().anyMatch(line -> line.kind() == LineKind.FORWARD);
+    OpenPost post = new OpenPost(dump);
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (post.endsBefore(lines.subList(i, lines.size()))) {
+        starts.add(lines.get(i).start());
+        post = new OpenPost(dump);
+      }
+      post.add(lines.get(i));
+    }
+    return starts;
+  }
+
+  private static List<Span> spans(List<Integer> starts, int end) {
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    for (int start : starts) {
+      spans.add(new Span(from, start));
+      from = start;
+    }
+    spans.add(new Span(from, end));
+    return spans;
+  }
+}

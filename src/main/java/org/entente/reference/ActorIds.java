@@ -1,0 +1,40 @@
+package org.entente.reference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The ids of the actors that the other tables speak of, so that an analyst may write an acronym or
+ * a name there. What nobody is called stays as it is.
+ */
+final class ActorIds {
+
+  private final Set<String> countries;
+  private final Map<String, String> organisations = new HashMap<>();
+
+  ActorIds(List<Country> countries, List<Organisation> organisations) {
+    this.countries = countries.stream().map(Country::id).collect(Collectors.toSet());
+    organisations.forEach(it -> put(it.id(), it));
+    organisations.forEach(it -> it.acronym().ifPresent(acronym -> put(acronym, it)));
+    organisations.forEach(it -> put(it.name(), it));
+    organisations.forEach(it -> it.aliases().forEach(alias -> put(alias, it)));
+  }
+
+  /** The organisation's id; an acronym that is also a country's code is the organisation's. */
+  String organisation(String text) {
+    return organisations.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+  }
+
+  /** The country's or organisation's id; a country's code is the country's. */
+  String party(String text) {
+    return countries.contains(text) ? text : organisation(text);
+  }
+
+  private void put(String name, Organisation organisation) {
+    organisations.putIfAbsent(name.toLowerCase(Locale.ROOT), organisation.id());
+  }
+}

@@ -1,0 +1,119 @@
+package org.entente.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.entente.EntenteException;
+import org.entente.document.Edtf;
+
+/**
+ * One line of a table. Cells that are not there are empty.
+ *
+ * @param source the file, for messages
+ * @param cells in the order of the table's columns
+ */
+record Row(Table table, String source, int line, List<String> cells) {
+
+  String text(String column) {
+    return cells.get(table.position(column));
+  }
+
+  String required(String column) {
+    String cell = text(column);
+    if (cell.isEmpty()) {
+      throw new EntenteException(where() + ": expected a value for " + column + ".");
+    }
+    return cell;
+  }
+
+  Optional<String> optional(String column) {
+    String cell = text(column);
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+
+  List<String> list(String column) {
+    String cell = text(column);
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    List<String> values = split(cell, '|');
+    values.replaceAll(String::strip);
+    values.removeIf(String::isEmpty);
+    return values;
+  }
+
+  Optional<Integer> integer(String column) {
+    return optional(column).map(cell -> parsed(column, "a whole number", Integer::valueOf));
+  }
+
+  double decimal(String column) {
+    return parsed(column, "a decimal number", Double::valueOf);
+  }
+
+  Optional<Edtf> date(String column) {
+    return optional(column).map(cell -> parsed(column, "a date such as 2024-07-16", Edtf::new));
+  }
+
+  /** The cells that tell it apart, as one text. */
+  String key() {
+    return String.join(", ", cells.subList(0, table.keys()));
+  }
+
+  String where() {
+    return source + " line " + line;
+  }
+
+  /** This row with another's values: lists grow, other cells are overridden where it has any. */
+  Row extendedBy(Row addition) {
+    List<String> merged = new ArrayList<>(cells);
+    for (String column : table.columns()) {
+      if (!addition.text(column).isEmpty()) {
+        merged.set(table.position(column), merged(column, addition));
+      }
+    }
+    return new Row(table, addition.source, addition.line, merged);
+  }
+
+  private String merged(String column, Row addition) {
+    if (!table.lists().contains(column)) {
+      return addition.text(column);
+    }
+    Set<String> values = new LinkedHashSet<>(list(column));
+    values.addAll(addition.list(column));
+    return String.join("|", values);
+  }
+
+  /** The row as a record; what the record refuses is reported with file and line. */
+  <T> T as(Function<Row, T> type) {
+    try {
+      return type.apply(this);
+    } catch (IllegalArgumentException e) {
+      throw new EntenteException(where() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** By hand, since this runs thousands of times while the program starts. */
+  static List<String> split(String text, char separator) {
+    List<String> values = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      values.add(text.substring(start, end));
+      start = end + 1;
+    }
+    values.add(text.substring(start));
+    return values;
+  }
+
+  private <T> T parsed(String column, String expected, Function<String, T> parser) {
+    String cell = required(column);
+    try {
+      return parser.apply(cell);
+    } catch (IllegalArgumentException e) {
+      throw new EntenteException(
+          where() + ": expected " + expected + " for " + column + ", found '" + cell + "'.", e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.entente.reference;
+
+import org.entente.document.Edtf;
+
+/** What a row of each table says. A country needs more than its row. */
+record Rows(ActorIds ids) {
+
+  static Organisation organisation(Row row) {
+    return new Organisation(
+        row.required("id"),
+        row.optional("acronym"),
+        row.required("name"),
+        row.required("kind"),
+        row.optional("parent"),
+        row.list("aliases"));
+  }
+
+  Series series(Row row) {
+    return new Series(
+        row.required("series"),
+        row.required("name"),
+        row.required("kind"),
+        row.optional("organisation").map(ids::organisation),
+        row.list("patterns"));
+  }
+
+  static Edition edition(Row row) {
+    Edtf start = new Edtf(row.required("start"));
+    String end = row.text("end");
+    return new Edition(
+        row.required("series"),
+        row.integer("number"),
+        row.required("name"),
+        end.isEmpty() || end.equals(start.text()) ? start : new Edtf(start + "/" + end),
+        row.optional("city"),
+        row.optional("country"),
+        row.list("aliases"));
+  }
+
+  Publisher publisher(Row row) {
+    return new Publisher(
+        row.required("id"),
+        row.required("name"),
+        row.text("kind"),
+        row.optional("speaks_for").map(ids::party),
+        row.list("aliases"),
+        row.list("domains"));
+  }
+
+  OfficeTerm officeTerm(Row row) {
+    return new OfficeTerm(
+        row.required("id"),
+        row.required("name"),
+        ids.party(row.required("party")),
+        row.list("offices"),
+        row.date("from"),
+        row.date("to"),
+        row.list("aliases"));
+  }
+
+  static Place place(Row row) {
+    return new Place(
+        row.required("id"),
+        row.required("name"),
+        row.required("country"),
+        row.decimal("latitude"),
+        row.decimal("longitude"),
+        row.list("aliases"),
+        row.text("capital").equals("yes"));
+  }
+}
