@@ -79,6 +79,16 @@ class QuestionsIT {
     };
   }
 
+  @ParameterizedTest
+  @MethodSource("names")
+  void runsWithItsArgumentsWrittenIntoIt(String name) {
+    Question question = CATALOGUE.question(name);
+    Map<String, Literal> arguments = QuestionCatalogue.arguments(question, wide(name));
+    Question alone =
+        new Question("x", "x", "x", List.of(), List.of(), question.standalone(arguments), "");
+    assertThat(runner.ask(alone, Map.of())).isEqualTo(ask(name, wide(name)));
+  }
+
   @Test
   void countsAMeetingOnceAndShowsItsSentence() {
     Answer answer = ask("contacts", Map.of("actor", "RUS"));
