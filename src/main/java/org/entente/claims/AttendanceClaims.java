@@ -12,8 +12,7 @@ import org.entente.mentions.Mention;
 final class AttendanceClaims {
 
   List<Claim> of(Statement statement) {
-    Optional<Mention.OfEvent> event =
-        statement.match().object().flatMap(AttendanceClaims::event);
+    Optional<Mention.OfEvent> event = statement.match().object().flatMap(AttendanceClaims::event);
     List<Claim> claims = new ArrayList<>();
     for (Actor actor : statement.subjects()) {
       event.ifPresent(e -> claims.addAll(claims(statement, actor, e)));
@@ -56,9 +55,14 @@ final class AttendanceClaims {
   }
 
   private static Optional<Edtf> date(Statement statement, Mention.OfEvent event) {
-    return statement.date()
+    return statement
+        .date()
         .or(() -> event.date().filter(d -> d.text().length() > 4 && within(statement, d)))
-        .or(() -> statement.status() == Status.HELD ? statement.document().published() : Optional.empty());
+        .or(
+            () ->
+                statement.status() == Status.HELD
+                    ? statement.document().published()
+                    : Optional.empty());
   }
 
   /** A known edition's own days, unless the document is dated within them. */

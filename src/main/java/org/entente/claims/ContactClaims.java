@@ -15,7 +15,9 @@ final class ContactClaims {
 
   private static final int MOST_PARTIES = 5;
   private static final Pattern TOGETHER =
-      Pattern.compile("\\b(?:trilateral|quadrilateral|three-way|tripartite|four-way|joint)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:trilateral|quadrilateral|three-way|tripartite|four-way|joint)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Manner manner = new Manner();
 
@@ -35,7 +37,9 @@ final class ContactClaims {
 
   /** A headline "Meeting with X" has its publisher as the other side. */
   private static List<Actor> publisher(Statement statement) {
-    return statement.isHeadline() ? statement.document().publisher().map(ContactClaims::actor).stream().toList() : List.of();
+    return statement.isHeadline()
+        ? statement.document().publisher().map(ContactClaims::actor).stream().toList()
+        : List.of();
   }
 
   private static Actor actor(Party party) {
@@ -44,7 +48,10 @@ final class ContactClaims {
 
   private static List<Actor[]> pairs(Statement statement, List<Actor> left, List<Actor> right) {
     long parties =
-        Stream.concat(left.stream(), right.stream()).flatMap(a -> a.party().stream()).distinct().count();
+        Stream.concat(left.stream(), right.stream())
+            .flatMap(a -> a.party().stream())
+            .distinct()
+            .count();
     if (parties > MOST_PARTIES + (right.isEmpty() ? 0 : left.size())) {
       return List.of();
     }
@@ -127,12 +134,13 @@ final class ContactClaims {
   }
 
   private static Optional<Participant> sidelines(Statement statement) {
-    boolean aside =
-        statement.clause().matches("(?is).*\\b(sidelines|margins|margin|fringes)\\b.*");
+    boolean aside = statement.clause().matches("(?is).*\\b(sidelines|margins|margin|fringes)\\b.*");
     return aside ? statement.event().map(Participants::event) : Optional.empty();
   }
 
-  /** Its own date; else, for what took place, the document's, unless it is told as past by the way. */
+  /**
+   * Its own date; else, for what took place, the document's, unless it is told as past by the way.
+   */
   private static Optional<Edtf> date(Statement statement) {
     if (statement.date().isPresent() || statement.status() != Status.HELD) {
       return statement.date();
@@ -143,7 +151,9 @@ final class ContactClaims {
   private static boolean isByTheWay(Statement statement) {
     String text = statement.document().document().text();
     int anchor = statement.match().anchorSpan().start();
-    String before = text.substring(Math.max(statement.sentence().span().start(), anchor - 90), anchor);
-    return before.matches("(?is).*\\b(following|after|since|previous|last|recent|earlier|past|reached|agreed|result of|results of|outcome of|outcomes of|building on|when|recalled|recalling)\\b.*");
+    String before =
+        text.substring(Math.max(statement.sentence().span().start(), anchor - 90), anchor);
+    return before.matches(
+        "(?is).*\\b(following|after|since|previous|last|recent|earlier|past|reached|agreed|result of|results of|outcome of|outcomes of|building on|when|recalled|recalling)\\b.*");
   }
 }

@@ -30,9 +30,6 @@ final class Manner {
   }
 
   Optional<String> kind(String clause) {
-    return cues.stream()
-        .filter(c -> c.pattern.matcher(clause).find())
-        .findFirst()
-        .map(Cue::kind);
+    return cues.stream().filter(c -> c.pattern.matcher(clause).find()).findFirst().map(Cue::kind);
   }
 }

@@ -20,20 +20,24 @@ final class MembershipClaims {
       Pattern.compile(
           "\\b(?:(observer)s?|(dialogue partner|partner)s?|(candidate)|(non-permanent)|(guest))\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern TERM = Pattern.compile("\\b((?:19|20)\\d{2})\\s*[-–−]\\s*((?:19|20)\\d{2})\\b");
+  private static final Pattern TERM =
+      Pattern.compile("\\b((?:19|20)\\d{2})\\s*[-–−]\\s*((?:19|20)\\d{2})\\b");
 
   List<Claim> of(Statement statement) {
     List<Actor> organisations =
         statement.match().item(Element.Name.O).map(Match::actors).orElse(List.of());
     List<Actor> members =
-        statement.match().item(Element.Name.A)
+        statement
+            .match()
+            .item(Element.Name.A)
             .or(() -> statement.match().item(Element.Name.C))
             .map(Match::actors)
             .orElse(List.of());
     List<Claim> claims = new ArrayList<>();
     for (Actor organisation : organisations) {
       for (Actor member : members) {
-        member.party()
+        member
+            .party()
             .filter(p -> p.type() == ActorType.COUNTRY)
             .ifPresent(p -> claims.add(claim(statement, p, organisation.party().orElseThrow())));
       }
@@ -66,7 +70,9 @@ final class MembershipClaims {
 
   private static Optional<Edtf> term(String clause) {
     Matcher matcher = TERM.matcher(clause);
-    return matcher.find() ? Optional.of(new Edtf(matcher.group(1) + "/" + matcher.group(2))) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(new Edtf(matcher.group(1) + "/" + matcher.group(2)))
+        : Optional.empty();
   }
 
   private static Status status(Statement statement, Rule rule) {
@@ -81,6 +87,8 @@ final class MembershipClaims {
   private static String role(Statement statement, Rule rule) {
     Matcher matcher = ROLE.matcher(statement.clause());
     String own = rule.label().orElse("member");
-    return own.equals("member") && matcher.find() ? matcher.group().toLowerCase(java.util.Locale.ROOT) : own;
+    return own.equals("member") && matcher.find()
+        ? matcher.group().toLowerCase(java.util.Locale.ROOT)
+        : own;
   }
 }

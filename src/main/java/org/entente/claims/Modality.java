@@ -19,7 +19,9 @@ final class Modality {
               row ->
                   new Cue(
                       row[0].equals("before"),
-                      row[1].equals("NONE") ? Optional.empty() : Optional.of(Status.valueOf(row[1])),
+                      row[1].equals("NONE")
+                          ? Optional.empty()
+                          : Optional.of(Status.valueOf(row[1])),
                       Pattern.compile(row[2], Pattern.CASE_INSENSITIVE)))
           .toList();
 

@@ -12,7 +12,10 @@ import org.entente.mentions.MentionedSentence;
 import org.entente.mentions.Office;
 import org.entente.mentions.Party;
 
-/** Makes REPRESENTS claims: whom a person's office belongs to, with the first sentence that names both. */
+/**
+ * Makes REPRESENTS claims: whom a person's office belongs to, with the first sentence that names
+ * both.
+ */
 final class OfficeClaims {
 
   private static final int NO_OFFICIAL = 6;
@@ -39,7 +42,9 @@ final class OfficeClaims {
     for (Actor.Tenure tenure : named.person().tenures()) {
       Optional<Party> party = tenure.party();
       Office office = tenure.office();
-      if (party.isPresent() && office.level() < NO_OFFICIAL && office.tenure() != Office.Tenure.FORMER) {
+      if (party.isPresent()
+          && office.level() < NO_OFFICIAL
+          && office.tenure() != Office.Tenure.FORMER) {
         String key = named.person().id() + "|" + party.get().id();
         Claim claim = claim(document, named, tenure);
         claims.merge(key, claim, (old, next) -> next.confidence() > old.confidence() ? next : old);

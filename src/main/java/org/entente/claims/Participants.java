@@ -13,11 +13,7 @@ final class Participants {
 
   static Participant person(Actor actor) {
     return new Participant(
-        ActorType.PERSON,
-        actor.id(),
-        actor.name(),
-        Optional.empty(),
-        actor.party().map(Party::id));
+        ActorType.PERSON, actor.id(), actor.name(), Optional.empty(), actor.party().map(Party::id));
   }
 
   static Participant party(Party party) {

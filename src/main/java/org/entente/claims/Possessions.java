@@ -3,7 +3,10 @@ package org.entente.claims;
 import java.util.regex.Pattern;
 import org.entente.claims.rules.RuleFile;
 
-/** Knows the possessions that stand for their owner: to support a state's sovereignty is to support it. */
+/**
+ * Knows the possessions that stand for their owner: to support a state's sovereignty is to support
+ * it.
+ */
 final class Possessions {
 
   private static final Pattern WORDS =

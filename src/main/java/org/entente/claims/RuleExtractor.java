@@ -85,7 +85,11 @@ public final class RuleExtractor implements ClaimExtractor {
     String b = claim.object().id();
     boolean swap = claim.relation() == Relation.MET_WITH && a.compareTo(b) > 0;
     return String.join(
-        "|", claim.relation().name(), swap ? b : a, swap ? a : b, claim.status().name(),
+        "|",
+        claim.relation().name(),
+        swap ? b : a,
+        swap ? a : b,
+        claim.status().name(),
         claim.details().office().orElse(""));
   }
 }

@@ -35,14 +35,16 @@ final class StanceClaims {
   /** A possession must be one that stands for its owner: sovereignty, bid, efforts. */
   private static boolean concerns(Statement statement) {
     Optional<Item> object = statement.match().object();
-    boolean possessive = object.filter(i -> i instanceof Item.Actors a && a.possessive()).isPresent();
+    boolean possessive =
+        object.filter(i -> i instanceof Item.Actors a && a.possessive()).isPresent();
     if (!possessive) {
       return true;
     }
     String text = statement.document().document().text();
     int from = object.orElseThrow().span().end();
     String behind = text.substring(from, Math.min(statement.sentence().span().end(), from + 70));
-    return Possessions.standForOwner(behind) || statement.match().rule().relation() == Relation.OPPOSES;
+    return Possessions.standForOwner(behind)
+        || statement.match().rule().relation() == Relation.OPPOSES;
   }
 
   private static Optional<Claim> claim(Statement statement, Actor holder, Actor target) {

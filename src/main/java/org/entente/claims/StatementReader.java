@@ -67,7 +67,10 @@ final class StatementReader {
     int anchor = match.anchorSpan().start();
     return sentence.mentions().stream()
         .flatMap(
-            m -> m instanceof Mention.OfDate d ? java.util.stream.Stream.of(d) : java.util.stream.Stream.of())
+            m ->
+                m instanceof Mention.OfDate d
+                    ? java.util.stream.Stream.of(d)
+                    : java.util.stream.Stream.of())
         .min(Comparator.comparing(d -> distance(d.span(), anchor)))
         .map(Mention.OfDate::date);
   }

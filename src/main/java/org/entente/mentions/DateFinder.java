@@ -26,7 +26,10 @@ final class DateFinder {
   /** An expression at a place of the text. */
   record At(Span span, DateExpression expression) {}
 
-  private record Form(Pattern pattern, boolean numeric, BiFunction<DateFinder, Matcher, Optional<DateExpression>> read) {}
+  private record Form(
+      Pattern pattern,
+      boolean numeric,
+      BiFunction<DateFinder, Matcher, Optional<DateExpression>> read) {}
 
   private static final String MONTH =
       Arrays.stream(Month.values())
@@ -48,7 +51,15 @@ final class DateFinder {
       List.of(
           form("\\b" + MONTH + "\\s+" + DAY + TO + MONTH2 + "\\s+" + DAY2 + "\\b" + OF_YEAR),
           form("\\b" + DAY + "\\s+" + MONTH + TO + DAY2 + "\\s+" + MONTH2 + "\\b" + OF_YEAR),
-          form("\\b" + MONTH + "\\s+" + DAY + TO + DAY2 + "\\b(?!\\s*(?:countr|stat|member|million|billion|minist|lead))" + OF_YEAR),
+          form(
+              "\\b"
+                  + MONTH
+                  + "\\s+"
+                  + DAY
+                  + TO
+                  + DAY2
+                  + "\\b(?!\\s*(?:countr|stat|member|million|billion|minist|lead))"
+                  + OF_YEAR),
           form("\\b" + DAY + TO + DAY2 + "\\s+" + MONTH + OF_YEAR),
           form("\\b" + MONTH + "\\s+" + DAY + "\\b(?!\\d)" + OF_YEAR),
           form("\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + OF_YEAR),
@@ -56,10 +67,30 @@ final class DateFinder {
           form("\\b(?<day>\\d{1,2})\\.(?<monthNumber>\\d{2})\\." + YEAR + "\\b"),
           form("\\b" + MONTH + "\\s*,?\\s+(?:of\\s+)?" + YEAR + "\\b"),
           form("\\b" + YEAR + "\\s*-\\s*(?<year2>(?:19|20)\\d{2})\\b"),
-          new Form(Pattern.compile("\\b(?:last|this past|next|this|on|the|in|,|\\.)?\\s*\\b" + WEEKDAYS + "\\b"), false, DateFinder::weekday),
-          new Form(Pattern.compile("\\b(?:in|last|this|next|early|late|mid-|since|by|until|of)\\s*" + MONTH + "(?!\\s*\\d)"), false, DateFinder::month),
-          new Form(Pattern.compile("\\b(?<which>this|last|next|earlier this) (?<unit>week|month|year)\\b"), false, DateFinder::unit),
-          new Form(Pattern.compile("(?<=\\b(?:in|since|of|until|for|by|during|early|late|mid|,|\\() ?)" + YEAR + "\\b(?!-\\d)"), true, DateFinder::year));
+          new Form(
+              Pattern.compile(
+                  "\\b(?:last|this past|next|this|on|the|in|,|\\.)?\\s*\\b" + WEEKDAYS + "\\b"),
+              false,
+              DateFinder::weekday),
+          new Form(
+              Pattern.compile(
+                  "\\b(?:in|last|this|next|early|late|mid-|since|by|until|of)\\s*"
+                      + MONTH
+                      + "(?!\\s*\\d)"),
+              false,
+              DateFinder::month),
+          new Form(
+              Pattern.compile(
+                  "\\b(?<which>this|last|next|earlier this) (?<unit>week|month|year)\\b"),
+              false,
+              DateFinder::unit),
+          new Form(
+              Pattern.compile(
+                  "(?<=\\b(?:in|since|of|until|for|by|during|early|late|mid|,|\\() ?)"
+                      + YEAR
+                      + "\\b(?!-\\d)"),
+              true,
+              DateFinder::year));
 
   private static final Pattern NAMES = Pattern.compile(WEEKDAYS + "|" + MONTH + "|week|month|year");
 
@@ -81,7 +112,9 @@ final class DateFinder {
                 .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
   }
 
-  /** All expressions of a stretch of lower-case text, in order, none overlapping an earlier form. */
+  /**
+   * All expressions of a stretch of lower-case text, in order, none overlapping an earlier form.
+   */
   List<At> find(String lower, Span within) {
     List<At> found = new ArrayList<>();
     String sentence = within.of(lower);
@@ -129,18 +162,23 @@ final class DateFinder {
 
   private Optional<DateExpression> calendar(Matcher m) {
     Optional<Integer> month =
-        group(m, "monthNumber").map(Integer::valueOf).or(() -> group(m, "month").map(DateFinder::monthNumber));
+        group(m, "monthNumber")
+            .map(Integer::valueOf)
+            .or(() -> group(m, "month").map(DateFinder::monthNumber));
     Calendar first =
         new Calendar(
             group(m, "year").map(Integer::valueOf), month, group(m, "day").map(Integer::valueOf));
     Optional<Integer> lastYear = group(m, "year2").map(Integer::valueOf);
     Optional<Integer> lastDay = group(m, "day2").map(Integer::valueOf);
     if (lastYear.isPresent()) {
-      return Optional.of(new DateExpression.Between(first, new Calendar(lastYear, Optional.empty(), Optional.empty())));
+      return Optional.of(
+          new DateExpression.Between(
+              first, new Calendar(lastYear, Optional.empty(), Optional.empty())));
     }
     if (lastDay.isPresent()) {
       Optional<Integer> lastMonth = group(m, "month2").map(DateFinder::monthNumber).or(() -> month);
-      return Optional.of(new DateExpression.Between(first, new Calendar(first.year(), lastMonth, lastDay)));
+      return Optional.of(
+          new DateExpression.Between(first, new Calendar(first.year(), lastMonth, lastDay)));
     }
     return first.isOfCalendar() ? Optional.of(first) : Optional.empty();
   }
@@ -152,12 +190,14 @@ final class DateFinder {
 
   private Optional<DateExpression> month(Matcher m) {
     return Optional.of(
-        new Calendar(Optional.empty(), Optional.of(monthNumber(m.group("month"))), Optional.empty()));
+        new Calendar(
+            Optional.empty(), Optional.of(monthNumber(m.group("month"))), Optional.empty()));
   }
 
   private Optional<DateExpression> year(Matcher m) {
     return Optional.of(
-        new Calendar(Optional.of(Integer.valueOf(m.group("year"))), Optional.empty(), Optional.empty()));
+        new Calendar(
+            Optional.of(Integer.valueOf(m.group("year"))), Optional.empty(), Optional.empty()));
   }
 
   private Optional<DateExpression> unit(Matcher m) {
@@ -168,7 +208,9 @@ final class DateFinder {
   }
 
   private static Optional<String> group(Matcher m, String name) {
-    return m.namedGroups().containsKey(name) ? Optional.ofNullable(m.group(name)) : Optional.empty();
+    return m.namedGroups().containsKey(name)
+        ? Optional.ofNullable(m.group(name))
+        : Optional.empty();
   }
 
   private static int monthNumber(String word) {

@@ -95,15 +95,17 @@ final class DateResolver {
 
   private Optional<Edtf> between(DateExpression.Between b, boolean ahead) {
     Optional<Edtf> last =
-        calendar(new Calendar(b.last().year().or(b.first()::year), b.last().month(), b.last().day()), ahead);
+        calendar(
+            new Calendar(b.last().year().or(b.first()::year), b.last().month(), b.last().day()),
+            ahead);
     Optional<Integer> year =
         b.first().year().or(() -> last.flatMap(Edtf::earliest).map(LocalDate::getYear));
-    Optional<Edtf> first =
-        calendar(new Calendar(year, b.first().month(), b.first().day()), ahead);
+    Optional<Edtf> first = calendar(new Calendar(year, b.first().month(), b.first().day()), ahead);
     if (first.isEmpty() || last.isEmpty() || last.get().text().startsWith("XXXX")) {
       return Optional.empty();
     }
-    boolean ordered = !first.get().earliest().orElseThrow().isAfter(last.get().latest().orElseThrow());
+    boolean ordered =
+        !first.get().earliest().orElseThrow().isAfter(last.get().latest().orElseThrow());
     return ordered ? Optional.of(new Edtf(first.get() + "/" + last.get())) : Optional.empty();
   }
 
@@ -119,9 +121,7 @@ final class DateResolver {
 
   private Optional<Edtf> relative(DateExpression.Relative r, Optional<Edtf> previous) {
     Optional<LocalDate> base =
-        r.fromPrevious()
-            ? previous.flatMap(Edtf::latest).or(this::day)
-            : day();
+        r.fromPrevious() ? previous.flatMap(Edtf::latest).or(this::day) : day();
     return base.map(d -> Edtf.between(d.plusDays(r.from()), d.plusDays(r.to())));
   }
 

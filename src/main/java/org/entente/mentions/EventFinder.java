@@ -26,8 +26,22 @@ final class EventFinder {
   private static final Set<String> LINKS =
       Set.of("of", "on", "for", "the", "and", "in", "-", "&", "at", "to", "'s", "'", "a");
   private static final Set<String> INNER =
-      Set.of("general", "open", "high-level", "joint", "political", "special", "annual", "ministerial",
-          "extraordinary", "emergency", "plenary", "ordinary", "regular", "international", "informal");
+      Set.of(
+          "general",
+          "open",
+          "high-level",
+          "joint",
+          "political",
+          "special",
+          "annual",
+          "ministerial",
+          "extraordinary",
+          "emergency",
+          "plenary",
+          "ordinary",
+          "regular",
+          "international",
+          "informal");
   private static final int LONGEST = 16;
 
   private final Surfaces<Known> known = new Surfaces<>();
@@ -58,11 +72,14 @@ final class EventFinder {
   private void addEdition(String pattern, Series series, Edition edition) {
     Known value = new Known(series, Optional.of(edition));
     if (pattern.contains("{n}")) {
-      edition.number().ifPresent(
-          n -> ordinals(n).forEach(o -> addForm(pattern.replace("{n}", o), value)));
+      edition
+          .number()
+          .ifPresent(n -> ordinals(n).forEach(o -> addForm(pattern.replace("{n}", o), value)));
     } else if (pattern.contains("{y}")) {
-      edition.date().earliest().ifPresent(
-          d -> addForm(pattern.replace("{y}", Integer.toString(d.getYear())), value));
+      edition
+          .date()
+          .earliest()
+          .ifPresent(d -> addForm(pattern.replace("{y}", Integer.toString(d.getYear())), value));
     }
   }
 
@@ -112,7 +129,9 @@ final class EventFinder {
             });
   }
 
-  /** The edition that a series without a number means in a document of a date: the one of its days. */
+  /**
+   * The edition that a series without a number means in a document of a date: the one of its days.
+   */
   Mention.OfEvent dated(Mention.OfEvent event, Optional<Edtf> published) {
     List<Edition> own = editions.getOrDefault(event.id(), List.of());
     if (event.known() || published.isEmpty() || published.get().earliest().isEmpty()) {
@@ -121,8 +140,15 @@ final class EventFinder {
     return own.stream()
         .filter(e -> near(e.date(), published.get()))
         .reduce((a, b) -> b)
-        .map(e -> new Mention.OfEvent(
-            event.span(), id(e), event.name(), Optional.of(e.date()), event.organisation(), true))
+        .map(
+            e ->
+                new Mention.OfEvent(
+                    event.span(),
+                    id(e),
+                    event.name(),
+                    Optional.of(e.date()),
+                    event.organisation(),
+                    true))
         .orElse(event);
   }
 
@@ -134,8 +160,7 @@ final class EventFinder {
   }
 
   private static String id(Edition edition) {
-    String which =
-        edition.number().map(n -> Integer.toString(n)).orElse(edition.date().text());
+    String which = edition.number().map(n -> Integer.toString(n)).orElse(edition.date().text());
     return edition.series() + "-" + which;
   }
 
@@ -177,9 +202,14 @@ final class EventFinder {
       if (HEADS.contains(lower)) {
         return HEADS.contains(line.lower(i + 1)) ? i + 1 : i;
       }
-      boolean inside = line.isCapitalised(i) || INNER.contains(lower) || i == from
-          || line.word(i).equals("-") || lower.equals("and") && line.isCapitalised(i + 1)
-          || lower.equals("for") && line.isCapitalised(i + 1) || lower.equals("on") && line.isCapitalised(i + 1);
+      boolean inside =
+          line.isCapitalised(i)
+              || INNER.contains(lower)
+              || i == from
+              || line.word(i).equals("-")
+              || lower.equals("and") && line.isCapitalised(i + 1)
+              || lower.equals("for") && line.isCapitalised(i + 1)
+              || lower.equals("on") && line.isCapitalised(i + 1);
       if (!inside || line.title(i).filter(t -> t.value().is(TitleWord.Role.HEAD)).isPresent()) {
         return -1;
       }

@@ -50,8 +50,7 @@ final class Gazetteer {
   }
 
   private void addCountry(Country country) {
-    Party party =
-        new Party(ActorType.COUNTRY, country.id(), country.name(), Optional.empty());
+    Party party = new Party(ActorType.COUNTRY, country.id(), country.name(), Optional.empty());
     parties.put(party.id(), party);
     if (!country.flag().isEmpty()) {
       byFlag.put(country.flag(), party);
@@ -66,10 +65,7 @@ final class Gazetteer {
   private void addOrganisation(Organisation organisation) {
     Party party =
         new Party(
-            ActorType.ORGANISATION,
-            organisation.id(),
-            organisation.name(),
-            organisation.acronym());
+            ActorType.ORGANISATION, organisation.id(), organisation.name(), organisation.acronym());
     parties.put(party.id(), party);
     Stream.of(
             Stream.of(organisation.name()),

@@ -95,23 +95,34 @@ final class KnownPersons {
   private static boolean isOffice(String office, String words) {
     String plain = words.replace("pm", "prime minister").replace("premier", "prime minister");
     boolean all =
-        Stream.of(office.split("-")).allMatch(w -> plain.contains(w) || w.equals("adviser") && plain.contains("advis"));
+        Stream.of(office.split("-"))
+            .allMatch(w -> plain.contains(w) || w.equals("adviser") && plain.contains("advis"));
     boolean exact = !office.equals("president") || !plain.contains("vice");
     return all && exact;
   }
 
   private static boolean isAbout(OfficeTerm term, Optional<LocalDate> day) {
     return day.isEmpty()
-        || term.from().flatMap(Edtf::earliest).map(d -> !d.minusYears(1).isAfter(day.get())).orElse(true)
-            && term.to().flatMap(Edtf::latest).map(d -> !d.plusYears(1).isBefore(day.get())).orElse(true);
+        || term.from()
+                .flatMap(Edtf::earliest)
+                .map(d -> !d.minusYears(1).isAfter(day.get()))
+                .orElse(true)
+            && term.to()
+                .flatMap(Edtf::latest)
+                .map(d -> !d.plusYears(1).isBefore(day.get()))
+                .orElse(true);
   }
 
   private Optional<Match> one(List<OfficeTerm> terms, Optional<LocalDate> day) {
     Optional<OfficeTerm> term =
-        terms.stream().filter(t -> isAbout(t, day)).findFirst().or(() -> terms.stream().findFirst());
+        terms.stream()
+            .filter(t -> isAbout(t, day))
+            .findFirst()
+            .or(() -> terms.stream().findFirst());
     return term.flatMap(
         t ->
-            gazetteer.party(t.party())
+            gazetteer
+                .party(t.party())
                 .map(p -> new Match(t.id(), p, new Actor.Tenure(office(t), Optional.of(p)))));
   }
 

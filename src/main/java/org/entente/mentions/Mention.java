@@ -17,8 +17,7 @@ public sealed interface Mention {
    * @param form how they are named
    * @param possessive whether a possessive 's follows
    */
-  record OfActors(Span span, List<Actor> actors, Form form, boolean possessive)
-      implements Mention {
+  record OfActors(Span span, List<Actor> actors, Form form, boolean possessive) implements Mention {
     public OfActors {
       actors = List.copyOf(actors);
     }

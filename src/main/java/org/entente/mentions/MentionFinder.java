@@ -10,7 +10,6 @@ import org.entente.document.Document;
 import org.entente.document.Edtf;
 import org.entente.document.ReadDocument;
 import org.entente.document.Sentence;
-import org.entente.reference.Publisher;
 import org.entente.reference.Reference;
 
 /**
@@ -52,8 +51,7 @@ public final class MentionFinder {
   }
 
   /** Names of the running text come first: a headline's may run into its other words. */
-  private static void introduce(
-      Registry registry, List<Sentence> sentences, List<List<Raw>> raws) {
+  private static void introduce(Registry registry, List<Sentence> sentences, List<List<Raw>> raws) {
     List<Integer> order =
         IntStream.range(0, sentences.size())
             .boxed()
@@ -91,8 +89,11 @@ public final class MentionFinder {
     List<Edtf> events =
         raws.stream()
             .flatMap(List::stream)
-            .flatMap(r -> r instanceof Raw.Settled s && s.mention() instanceof Mention.OfEvent e
-                ? e.date().stream() : Stream.of())
+            .flatMap(
+                r ->
+                    r instanceof Raw.Settled s && s.mention() instanceof Mention.OfEvent e
+                        ? e.date().stream()
+                        : Stream.of())
             .toList();
     return events.stream().flatMap(e -> near(own.get(), e).stream()).findFirst().or(() -> own);
   }
@@ -101,12 +102,15 @@ public final class MentionFinder {
   private static Optional<Edtf> near(Edtf monthDay, Edtf event) {
     return event
         .earliest()
-        .map(start -> Edtf.of(java.time.LocalDate.parse(start.getYear() + monthDay.text().substring(4))))
+        .map(
+            start ->
+                Edtf.of(java.time.LocalDate.parse(start.getYear() + monthDay.text().substring(4))))
         .filter(
             day -> {
               long days =
-                  Math.abs(java.time.temporal.ChronoUnit.DAYS.between(
-                      event.earliest().orElseThrow(), day.earliest().orElseThrow()));
+                  Math.abs(
+                      java.time.temporal.ChronoUnit.DAYS.between(
+                          event.earliest().orElseThrow(), day.earliest().orElseThrow()));
               return days <= 31;
             });
   }

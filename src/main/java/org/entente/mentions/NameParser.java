@@ -58,8 +58,7 @@ final class NameParser {
     if (word.isEmpty()) {
       return false;
     }
-    boolean cased =
-        Character.isUpperCase(word.charAt(0)) || ARTICLED.matcher(word).matches();
+    boolean cased = Character.isUpperCase(word.charAt(0)) || ARTICLED.matcher(word).matches();
     return cased && LETTERS.matcher(word).matches();
   }
 

@@ -55,14 +55,18 @@ final class PersonParser {
       return false;
     }
     boolean sovereigns =
-        SOVEREIGNS.contains(last.head()) && next.office().level() <= 2 && !next.head().contains("minister of");
+        SOVEREIGNS.contains(last.head())
+            && next.office().level() <= 2
+            && !next.head().contains("minister of");
     boolean named = nameEnd(line, next.to()) > next.to();
     boolean apart = line.lower(last.to()).equals("and") && sovereigns;
     return named && !apart || !named && samePartyTail(last, next);
   }
 
   private static boolean samePartyTail(Title last, Title next) {
-    return last.parties().isEmpty() && !next.parties().isEmpty() && !last.head().equals(next.head());
+    return last.parties().isEmpty()
+        && !next.parties().isEmpty()
+        && !last.head().equals(next.head());
   }
 
   private static int connector(Line line, int at) {
@@ -170,14 +174,18 @@ final class PersonParser {
 
   /** "X, President of the IPU and Speaker of the Parliament of Y,". */
   private int followingTitles(Line line, int from, List<Title> all) {
-    if (!line.word(from).equals(",") && !line.word(from).equals("(") && !line.word(from).equals("-")) {
+    if (!line.word(from).equals(",")
+        && !line.word(from).equals("(")
+        && !line.word(from).equals("-")) {
       return from;
     }
     int at = from + 1;
     int end = from;
     while (true) {
       Optional<Title> next = title(line, at);
-      if (next.isEmpty() || next.get().plural() || nameEnd(line, next.get().to()) > next.get().to()) {
+      if (next.isEmpty()
+          || next.get().plural()
+          || nameEnd(line, next.get().to()) > next.get().to()) {
         return end;
       }
       all.add(next.get());
@@ -231,7 +239,8 @@ final class PersonParser {
       List<Party> own = home.parties().isEmpty() ? partyAt(title, raws.size()) : home.parties();
       Title single = new Title(at, at, title.office(), own, title.head(), false);
       int first = raws.isEmpty() ? title.from() : start;
-      raws.add(raw(line, new int[] {first, home.to()}, new int[] {start, nameEnd}, List.of(single)));
+      raws.add(
+          raw(line, new int[] {first, home.to()}, new int[] {start, nameEnd}, List.of(single)));
       end = home.to();
       at = connector(line, end);
       if (at == end) {
@@ -255,7 +264,8 @@ final class PersonParser {
     PartyParser.Listed home = home(line, end);
     List<Title> behind = new ArrayList<>();
     int to = followingTitles(line, home.to(), behind);
-    return Optional.of(new Parsed(List.of(raw(line, new int[] {from, to}, new int[] {start, end}, behind)), to));
+    return Optional.of(
+        new Parsed(List.of(raw(line, new int[] {from, to}, new int[] {start, end}, behind)), to));
   }
 
   private static Raw raw(Line line, int[] whole, int[] name, List<Title> all) {

@@ -98,8 +98,7 @@ final class PersonRecord {
     List<String> shorter = theirs.size() <= mine.size() ? theirs : mine;
     List<String> longer = shorter == theirs ? mine : theirs;
     if (shorter.size() == 1) {
-      return longer.getLast().equals(shorter.getFirst())
-          || isSurnameOf(shorter.getFirst(), longer);
+      return longer.getLast().equals(shorter.getFirst()) || isSurnameOf(shorter.getFirst(), longer);
     }
     return shorter.stream().allMatch(w -> longer.stream().anyMatch(l -> matches(w, l)))
         && (longer.getLast().equals(shorter.getLast())

@@ -26,7 +26,9 @@ final class Registry {
     this.day = published.flatMap(Edtf::latest);
   }
 
-  /** Takes up a name with offices, or one that reference data knows; other bare names are not kept. */
+  /**
+   * Takes up a name with offices, or one that reference data knows; other bare names are not kept.
+   */
   void introduce(Raw.Person raw) {
     Optional<PersonRecord> there = find(raw);
     if (there.isPresent()) {
@@ -51,15 +53,23 @@ final class Registry {
           compatible.stream()
               .filter(p -> PersonRecord.words(p.name()).equals(PersonRecord.words(raw.name())))
               .findFirst();
-      return exact.or(() -> sameOffice(compatible, raw)).or(() -> Optional.of(compatible.getFirst()));
+      return exact
+          .or(() -> sameOffice(compatible, raw))
+          .or(() -> Optional.of(compatible.getFirst()));
     }
     return compatible.stream().findFirst();
   }
 
   private static Optional<PersonRecord> sameOffice(List<PersonRecord> among, Raw.Person raw) {
     return among.stream()
-        .filter(p -> raw.tenures().stream().anyMatch(t -> p.tenures().stream()
-            .anyMatch(o -> o.office().words().equalsIgnoreCase(t.office().words()))))
+        .filter(
+            p ->
+                raw.tenures().stream()
+                    .anyMatch(
+                        t ->
+                            p.tenures().stream()
+                                .anyMatch(
+                                    o -> o.office().words().equalsIgnoreCase(t.office().words()))))
         .findFirst();
   }
 
@@ -76,13 +86,18 @@ final class Registry {
         .toList();
   }
 
-  /** Gives each person the party that the text leaves open: from reference data, else the publisher. */
+  /**
+   * Gives each person the party that the text leaves open: from reference data, else the publisher.
+   */
   void settle() {
     for (PersonRecord person : persons) {
       Optional<KnownPersons.Match> match = known.match(person, day);
       match.ifPresent(m -> person.know(m.id()));
       Optional<Party> party =
-          person.party().or(() -> match.map(KnownPersons.Match::party)).or(() -> ofPublisher(person));
+          person
+              .party()
+              .or(() -> match.map(KnownPersons.Match::party))
+              .or(() -> ofPublisher(person));
       if (person.tenures().isEmpty() && match.isPresent()) {
         person.add(person.name(), List.of(match.get().tenure()));
       }
@@ -93,13 +108,19 @@ final class Registry {
   private Optional<Party> ofPublisher(PersonRecord person) {
     boolean official = person.tenures().stream().anyMatch(t -> t.office().level() <= 5);
     boolean counterpart =
-        person.tenures().stream().anyMatch(t -> t.office().words().toLowerCase().contains("counterpart"));
+        person.tenures().stream()
+            .anyMatch(t -> t.office().words().toLowerCase().contains("counterpart"));
     return official && !counterpart ? publisher : Optional.empty();
   }
 
-  /** The person named before who holds an office of this head: "the Minister", "the Russian diplomat". */
+  /**
+   * The person named before who holds an office of this head: "the Minister", "the Russian
+   * diplomat".
+   */
   Optional<PersonRecord> holder(Title title, List<PersonRecord> recent) {
-    return recent.reversed().stream().filter(p -> holds(p, title)).findFirst()
+    return recent.reversed().stream()
+        .filter(p -> holds(p, title))
+        .findFirst()
         .or(() -> persons.stream().filter(p -> holds(p, title)).findFirst());
   }
 
@@ -131,8 +152,8 @@ final class Registry {
                 () ->
                     PersonRecord.words(person.name()).size() > 1
                         ? Slugs.of(person.name())
-                        : Slugs.of(person.name() + person.party().map(p -> " " + p.id()).orElse("")));
-    return new Actor(
-        ActorType.PERSON, id, person.name(), Optional.empty(), person.tenures(), true);
+                        : Slugs.of(
+                            person.name() + person.party().map(p -> " " + p.id()).orElse("")));
+    return new Actor(ActorType.PERSON, id, person.name(), Optional.empty(), person.tenures(), true);
   }
 }

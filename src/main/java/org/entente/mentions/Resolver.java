@@ -11,7 +11,8 @@ import org.entente.document.Sentence;
 final class Resolver {
 
   private static final Set<String> FUTURE =
-      Set.of("will", "scheduled", "upcoming", "plans", "planned", "expected", "forthcoming", "shall");
+      Set.of(
+          "will", "scheduled", "upcoming", "plans", "planned", "expected", "forthcoming", "shall");
 
   private final Registry registry;
   private final EventFinder events;
@@ -56,7 +57,8 @@ final class Resolver {
 
   private static boolean speaks(Sentence sentence, String lower) {
     String text = sentence.span().of(lower);
-    return text.matches("(?s).*\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b.*");
+    return text.matches(
+        "(?s).*\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b.*");
   }
 
   private Optional<Mention> resolve(Raw raw, String lower) {
@@ -130,10 +132,7 @@ final class Resolver {
             record -> {
               remember(record);
               return new Mention.OfActors(
-                  raw.span(),
-                  List.of(registry.actor(record)),
-                  Mention.Form.NAME,
-                  raw.possessive());
+                  raw.span(), List.of(registry.actor(record)), Mention.Form.NAME, raw.possessive());
             });
   }
 
@@ -146,7 +145,8 @@ final class Resolver {
       Optional<PersonRecord> holder = registry.holder(title, recent);
       if (holder.isPresent()) {
         remember(holder.get());
-        return Optional.of(mention(raw, List.of(registry.actor(holder.get())), Mention.Form.ANAPHOR));
+        return Optional.of(
+            mention(raw, List.of(registry.actor(holder.get())), Mention.Form.ANAPHOR));
       }
     }
     List<Party> parties = title.parties().isEmpty() ? implied(raw) : title.parties();
@@ -162,8 +162,10 @@ final class Resolver {
   }
 
   private List<Party> implied(Raw.Titled raw) {
-    boolean own = raw.determiner().equals("the") && raw.title().office().level() <= 2
-        && !raw.title().head().equals("counterpart");
+    boolean own =
+        raw.determiner().equals("the")
+            && raw.title().office().level() <= 2
+            && !raw.title().head().equals("counterpart");
     return own ? publisher.stream().toList() : List.of();
   }
 
@@ -190,7 +192,9 @@ final class Resolver {
     List<PersonRecord> persons = recent.reversed();
     for (PersonRecord second : persons) {
       for (PersonRecord first : persons) {
-        if (first != second && first.party().isPresent() && second.party().isPresent()
+        if (first != second
+            && first.party().isPresent()
+            && second.party().isPresent()
             && !first.party().equals(second.party())) {
           return List.of(registry.actor(first), registry.actor(second));
         }

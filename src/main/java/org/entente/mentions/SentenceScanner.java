@@ -78,9 +78,9 @@ final class SentenceScanner {
   }
 
   private Optional<Step> event(Line line, FoldedText text, int at, boolean known) {
-    Optional<Mention.OfEvent> event = known ? events.known(line, text, at) : events.formed(line, at);
-    return event.map(
-        e -> new Step(List.of(new Raw.Settled(e)), line.indexAt(e.span().end())));
+    Optional<Mention.OfEvent> event =
+        known ? events.known(line, text, at) : events.formed(line, at);
+    return event.map(e -> new Step(List.of(new Raw.Settled(e)), line.indexAt(e.span().end())));
   }
 
   private Optional<Step> anaphor(Line line, FoldedText text, int at) {
@@ -157,9 +157,15 @@ final class SentenceScanner {
     int start = line.span(at, at + 1).start();
     for (String part : line.word(at).split("-")) {
       int from = start;
-      gazetteer.lexemes().longest(text.folded(), from)
+      gazetteer
+          .lexemes()
+          .longest(text.folded(), from)
           .filter(hit -> hit.end() == from + part.length())
-          .flatMap(hit -> hit.value() instanceof Lexeme.OfParty p ? Optional.of(p.party()) : Optional.empty())
+          .flatMap(
+              hit ->
+                  hit.value() instanceof Lexeme.OfParty p
+                      ? Optional.of(p.party())
+                      : Optional.empty())
           .ifPresent(sides::add);
       start += part.length() + 1;
     }
@@ -183,8 +189,7 @@ final class SentenceScanner {
           step(new Raw.Settled(place(line, found, Optional.of(p.party()))), found.to());
       case Lexeme.OfParty p ->
           step(
-              new Raw.Parties(
-                  span, List.of(p.party()), p.form(), line.isPossessive(found.to())),
+              new Raw.Parties(span, List.of(p.party()), p.form(), line.isPossessive(found.to())),
               PartyParser.skipAcronym(line, found.to()));
     };
   }
@@ -204,7 +209,9 @@ final class SentenceScanner {
           && Set.of("at", "in", "to").contains(before(line, found.from()));
     }
     boolean dateline = found.from() == 0 && line.word(found.to()).matches("[,(:]|--?");
-    return dateline || PLACE_WORDS.contains(before(line, found.from())) || line.word(found.to()).equals(",") && line.word(found.from() - 1).equals("(");
+    return dateline
+        || PLACE_WORDS.contains(before(line, found.from()))
+        || line.word(found.to()).equals(",") && line.word(found.from() - 1).equals("(");
   }
 
   private static String before(Line line, int at) {

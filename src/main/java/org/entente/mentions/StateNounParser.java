@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads nouns that stand for a state: "the Russian side", "the government of Kenya", "Chile's Foreign Ministry". */
+/**
+ * Reads nouns that stand for a state: "the Russian side", "the government of Kenya", "Chile's
+ * Foreign Ministry".
+ */
 final class StateNounParser {
 
   private final Surfaces<String> nouns = new Surfaces<>();
@@ -48,10 +51,7 @@ final class StateNounParser {
   private static Line.Found<Raw> found(Line line, int[] range, List<Party> parties) {
     Raw raw =
         new Raw.Parties(
-            line.span(range[0], range[1]),
-            parties,
-            Mention.Form.NAME,
-            line.isPossessive(range[1]));
+            line.span(range[0], range[1]), parties, Mention.Form.NAME, line.isPossessive(range[1]));
     return new Line.Found<>(raw, range[0], range[1]);
   }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A dictionary of written forms: finds the longest that begins at an offset of a folded text and ends
- * at a word's end.
+ * A dictionary of written forms: finds the longest that begins at an offset of a folded text and
+ * ends at a word's end.
  */
 final class Surfaces<T> {
 

@@ -7,8 +7,8 @@ import org.entente.mentions.Office.Tenure;
 import org.entente.mentions.TitleWord.Role;
 
 /**
- * Reads titles: {@code (modifier | domain)* head (of|for domain*)? (of party)?}, "Minister of Foreign
- * Affairs and Trade of Hungary", "National Security Advisor to the Vice President".
+ * Reads titles: {@code (modifier | domain)* head (of|for domain*)? (of party)?}, "Minister of
+ * Foreign Affairs and Trade of Hungary", "National Security Advisor to the Vice President".
  */
 final class TitleParser {
 
@@ -64,9 +64,10 @@ final class TitleParser {
 
   private Title complete(Line line, int start, Head head) {
     String headWord = line.lower(head.to() - 1);
-    Tenure tenure = headWord.endsWith("-elect") || headWord.endsWith("-designate")
-        ? Tenure.ELECT
-        : head.tenure();
+    Tenure tenure =
+        headWord.endsWith("-elect") || headWord.endsWith("-designate")
+            ? Tenure.ELECT
+            : head.tenure();
     int to = skipTail(line, skipBracket(line, head.to()));
     if (to > head.to() && line.title(to - 1).filter(f -> f.value().is(Role.TAIL)).isPresent()) {
       tenure = Tenure.ELECT;
@@ -156,9 +157,7 @@ final class TitleParser {
     }
     int at = title.to() + 1 + (line.lower(title.to() + 1).equals("the") ? 1 : 0);
     Optional<Title> master = parse(line, at);
-    return master
-        .map(m -> reached(line, title, m.to()).withParties(m.parties()))
-        .orElse(title);
+    return master.map(m -> reached(line, title, m.to()).withParties(m.parties())).orElse(title);
   }
 
   private PartyParser.Listed party(Line line, Title title) {

@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the word lists and tables beside this package: one entry a line, {@code #} for comments. */
+/**
+ * Reads the word lists and tables beside this package: one entry a line, {@code #} for comments.
+ */
 final class WordLists {
 
   private WordLists() {}
@@ -31,8 +33,7 @@ final class WordLists {
 
   private static List<String> lines(String name) {
     try (InputStream in =
-            Objects.requireNonNull(
-                WordLists.class.getResourceAsStream("/mentions/" + name), name);
+            Objects.requireNonNull(WordLists.class.getResourceAsStream("/mentions/" + name), name);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();

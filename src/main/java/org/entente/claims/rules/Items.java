@@ -14,7 +14,8 @@ import org.entente.mentions.MentionedSentence;
 public final class Items {
 
   private static final Set<String> JOINS = Set.of("and", "&", "plus");
-  private static final Set<String> SKIPPED = Set.of("'s", "’s", "'", "’", "\"", "“", "”", "``", "''");
+  private static final Set<String> SKIPPED =
+      Set.of("'s", "’s", "'", "’", "\"", "“", "”", "``", "''");
 
   private Items() {}
 
@@ -25,8 +26,7 @@ public final class Items {
 
   private static List<Item> flat(MentionedSentence sentence) {
     List<Item> items = new ArrayList<>();
-    List<Mention> mentions =
-        sentence.mentions().stream().filter(m -> !isFlag(m)).toList();
+    List<Mention> mentions = sentence.mentions().stream().filter(m -> !isFlag(m)).toList();
     int next = 0;
     int covered = -1;
     for (Token token : sentence.sentence().tokens()) {
@@ -58,7 +58,8 @@ public final class Items {
   private static List<Item> withoutBrackets(List<Item> items) {
     List<Item> kept = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      Optional<Integer> close = items.get(i).isWord(Set.of("(", "[")) ? closing(items, i) : Optional.empty();
+      Optional<Integer> close =
+          items.get(i).isWord(Set.of("(", "[")) ? closing(items, i) : Optional.empty();
       if (close.isPresent()) {
         i = close.get();
       } else {
@@ -104,7 +105,9 @@ public final class Items {
     return new Item.Actors(span, actors);
   }
 
-  /** The index behind the list of actors that begins at an index; behind the item when none does. */
+  /**
+   * The index behind the list of actors that begins at an index; behind the item when none does.
+   */
   private static int listEnd(List<Item> items, int from) {
     if (!isMember(items, from)) {
       return from + 1;
@@ -147,7 +150,9 @@ public final class Items {
 
   /** ", and B said": B begins a clause of its own. */
   private static boolean startsClause(List<Item> items, int at) {
-    return word(items, at + 1).matches("\\p{L}+(?:ed|said|told|met|held|spoke)|said|says|will|has|have|is|was|were|are|had|would");
+    return word(items, at + 1)
+        .matches(
+            "\\p{L}+(?:ed|said|told|met|held|spoke)|said|says|will|has|have|is|was|were|are|had|would");
   }
 
   private static String word(List<Item> items, int at) {

@@ -14,7 +14,8 @@ import org.entente.mentions.Actor;
  * @param end the index behind the last item
  * @param bound the items of the slots
  */
-public record Match(Rule rule, List<Item> items, int anchor, int end, Map<Element.Name, Integer> bound) {
+public record Match(
+    Rule rule, List<Item> items, int anchor, int end, Map<Element.Name, Integer> bound) {
 
   Match bind(Element.Name name, int at) {
     Map<Element.Name, Integer> more = new EnumMap<>(Element.Name.class);
@@ -64,7 +65,6 @@ public record Match(Rule rule, List<Item> items, int anchor, int end, Map<Elemen
   }
 
   private static Actor actor(org.entente.mentions.Party party) {
-    return new Actor(
-        party.type(), party.id(), party.name(), party.acronym(), List.of(), true);
+    return new Actor(party.type(), party.id(), party.name(), party.acronym(), List.of(), true);
   }
 }

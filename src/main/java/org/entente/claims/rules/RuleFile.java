@@ -105,7 +105,8 @@ public final class RuleFile {
           Element.Name.valueOf(name.toUpperCase(Locale.ROOT)), inner.contains("+"), possessive);
     } catch (IllegalArgumentException e) {
       throw new EntenteException(
-          "rules.tsv: rule '" + rule + "' has the slot " + word + "; slots are A, B, E, P, C, O.", e);
+          "rules.tsv: rule '" + rule + "' has the slot " + word + "; slots are A, B, E, P, C, O.",
+          e);
     }
   }
 
@@ -126,7 +127,10 @@ public final class RuleFile {
         .orElseThrow(
             () ->
                 new EntenteException(
-                    "rules.tsv: rule '" + rule + "' names the class <" + name
+                    "rules.tsv: rule '"
+                        + rule
+                        + "' names the class <"
+                        + name
                         + ">, which classes.txt does not have."));
   }
 }

@@ -25,7 +25,9 @@ public final class RuleMatcher {
     this.rules = List.copyOf(rules);
   }
 
-  /** All places where a rule holds, in the order of the text; of one rule at one place the nearest. */
+  /**
+   * All places where a rule holds, in the order of the text; of one rule at one place the nearest.
+   */
   public List<Match> find(List<Item> items) {
     List<Match> matches = new ArrayList<>();
     for (Rule rule : rules) {
@@ -59,7 +61,11 @@ public final class RuleMatcher {
       int at = i;
       boolean word =
           match.rule().pattern().stream()
-              .anyMatch(e -> e instanceof Element.Words w && !w.negated() && match.items().get(at).isWord(w.words()));
+              .anyMatch(
+                  e ->
+                      e instanceof Element.Words w
+                          && !w.negated()
+                          && match.items().get(at).isWord(w.words()));
       if (word) {
         return i;
       }
@@ -75,7 +81,8 @@ public final class RuleMatcher {
     if (match.rule().seeksSubject() && subject.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Match> bound = subject.map(s -> match.bind(Element.Name.A, s)).or(() -> Optional.of(match));
+    Optional<Match> bound =
+        subject.map(s -> match.bind(Element.Name.A, s)).or(() -> Optional.of(match));
     return bound.filter(m -> !m.rule().reciprocal() || several(m));
   }
 
@@ -128,7 +135,8 @@ public final class RuleMatcher {
   }
 
   private static boolean takesSubject(Element.Slot slot, Item.Actors a) {
-    boolean form = slot.possessive() ? a.possessive() || a.qualifies() : !a.possessive() && !a.qualifies();
+    boolean form =
+        slot.possessive() ? a.possessive() || a.qualifies() : !a.possessive() && !a.qualifies();
     return form && (!slot.several() || a.several());
   }
 
@@ -144,7 +152,8 @@ public final class RuleMatcher {
         || item instanceof Item.Actors a
             && !a.possessive()
             && !a.qualifies()
-            && a.actors().stream().allMatch(x -> x.type() == ActorType.COUNTRY && x.tenures().isEmpty());
+            && a.actors().stream()
+                .allMatch(x -> x.type() == ActorType.COUNTRY && x.tenures().isEmpty());
   }
 
   private static boolean isOrganisation(Item item) {

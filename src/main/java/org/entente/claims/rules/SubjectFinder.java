@@ -5,16 +5,45 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the subject of a word that states a fact: the nearest actors on its left that no preposition
- * governs and that no coordination makes an object; for a noun, also the main clause's on its right.
+ * Finds the subject of a word that states a fact: the nearest actors on its left that no
+ * preposition governs and that no coordination makes an object; for a noun, also the main clause's
+ * on its right.
  */
 final class SubjectFinder {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "of", "in", "with", "by", "to", "for", "from", "at", "on", "between", "among", "against",
-          "under", "via", "over", "about", "after", "during", "following", "since", "near", "into",
-          "towards", "toward", "including", "like", "as", "alongside", "through", "around", "beyond");
+          "of",
+          "in",
+          "with",
+          "by",
+          "to",
+          "for",
+          "from",
+          "at",
+          "on",
+          "between",
+          "among",
+          "against",
+          "under",
+          "via",
+          "over",
+          "about",
+          "after",
+          "during",
+          "following",
+          "since",
+          "near",
+          "into",
+          "towards",
+          "toward",
+          "including",
+          "like",
+          "as",
+          "alongside",
+          "through",
+          "around",
+          "beyond");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "both", "visiting", "all");
   private static final Set<String> STOPS = Set.of(";", ".", "?", "!");
@@ -49,14 +78,18 @@ final class SubjectFinder {
     boolean comma = items.get(next).isWord(Set.of(","));
     next += comma ? 1 : 0;
     boolean and = next < anchor && items.get(next).isWord(Set.of("and", "before", "then"));
-    boolean verbBefore = at > 0 && items.get(at - 1) instanceof Item.Word w && w.text().endsWith("ed");
+    boolean verbBefore =
+        at > 0 && items.get(at - 1) instanceof Item.Word w && w.text().endsWith("ed");
     return and && (verbBefore || leftmost(items, at));
   }
 
   /** Whether another actor on the left could be the subject. */
   private static boolean leftmost(List<Item> items, int at) {
     for (int i = at - 1; i >= 0; i--) {
-      if (items.get(i) instanceof Item.Actors a && !a.qualifies() && !a.possessive() && !isGoverned(items, i)) {
+      if (items.get(i) instanceof Item.Actors a
+          && !a.qualifies()
+          && !a.possessive()
+          && !isGoverned(items, i)) {
         return true;
       }
     }
