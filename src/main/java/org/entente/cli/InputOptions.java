@@ -43,7 +43,10 @@ final class InputOptions {
     if (threads < 1 || threads > MOST_THREADS) {
       throw new ParameterException(
           spec.commandLine(),
-          "Invalid value for option '--threads': expected 1 to " + MOST_THREADS + ", not " + threads);
+          "Invalid value for option '--threads': expected 1 to "
+              + MOST_THREADS
+              + ", not "
+              + threads);
     }
     options = LoadOptions.STANDARD.withThreads(threads);
   }
