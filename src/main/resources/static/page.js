@@ -21,9 +21,12 @@ const kinds = {
   OPPOSES: "opposition", REPRESENTS: "offices", ATTENDED: "attendances",
 };
 
+let connectUrl = "";
+
 async function showCounts() {
   try {
     const summary = await get("api/v1/summary");
+    connectUrl = summary.connectUrl;
     const entries = Object.entries(summary.counts).filter(([kind]) => kind in kinds);
     at("counts").replaceChildren(...entries.map(([kind, count]) => {
       const entry = make("div");
@@ -78,16 +81,22 @@ function showTable(answer) {
     return line;
   });
   at("answer").replaceChildren(head, ...rows);
+  at("browse").href = `browser/index.html?${connectUrl && `connectURL=${encodeURIComponent(connectUrl)}&`}cmd=edit&arg=${encodeURIComponent(answer.cypher)}`;
   const size = answer.rows.length === 1 ? "1 row" : `${answer.rows.length} rows`;
   at("state").textContent = answer.rows.length === 0 ? "No rows: nothing in the graph answers this." : answer.complete ? size : `${size}, and more`;
 }
 
+let asked = 0;
+
 async function answer(question, given) {
+  const turn = ++asked;
   at("state").className = "";
   at("state").textContent = "Asking …";
   try {
-    showTable(await get(`api/v1/questions/${question.name}?${given}`));
+    const found = await get(`api/v1/questions/${question.name}?${given}`);
+    if (turn === asked) showTable(found);
   } catch (problem) {
+    if (turn !== asked) return;
     at("answer").replaceChildren();
     at("state").className = "alarm";
     at("state").textContent = problem.message;
@@ -117,10 +126,12 @@ function showQuestion(question, given) {
 
 async function showQuestions() {
   const { questions } = await get("api/v1/questions");
+  const first = (question) => (question.name === "who-met-whom" ? 0 : 1);
+  questions.sort((a, b) => first(a) - first(b) || a.title.localeCompare(b.title, "en"));
   at("questions").append(...questions.map((question) => make("a", question.title, { href: `#${question.name}`, title: question.meaning })));
   const current = () => {
     const [name, given] = location.hash.slice(1).split("?");
-    return [questions.find((question) => question.name === name) ?? questions.find((question) => question.name === "who-met-whom") ?? questions[0], new URLSearchParams(given)];
+    return [questions.find((question) => question.name === name) ?? questions[0], new URLSearchParams(given)];
   };
   addEventListener("hashchange", () => showQuestion(...current()));
   at("form").addEventListener("submit", (event) => {

@@ -46,6 +46,7 @@ class QuestionEndpoint {
         question.name(),
         question.title(),
         plain(arguments),
+        question.standalone(arguments),
         question.columns(),
         answer.rows(),
         answer.complete());
@@ -84,11 +85,12 @@ class QuestionEndpoint {
   /** A parameter as clients see it. */
   record Asked(String name, String meaning, String type, Object standard) {}
 
-  /** An answer with what was asked. */
+  /** An answer with what was asked; its Cypher runs anywhere, the arguments written into it. */
   record Answered(
       String question,
       String title,
       Map<String, Object> parameters,
+      String cypher,
       List<Column> columns,
       List<Map<String, Object>> rows,
       boolean complete) {}

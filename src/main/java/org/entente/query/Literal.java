@@ -17,6 +17,9 @@ public sealed interface Literal {
   /** The name of the type, for people. */
   String type();
 
+  /** As Cypher writes it. */
+  String cypher();
+
   /** A value of the same type, or empty if the text is none. */
   Optional<Literal> read(String text);
 
@@ -24,6 +27,11 @@ public sealed interface Literal {
     @Override
     public String type() {
       return "text";
+    }
+
+    @Override
+    public String cypher() {
+      return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 
     @Override
@@ -36,6 +44,11 @@ public sealed interface Literal {
     @Override
     public String type() {
       return "whole number";
+    }
+
+    @Override
+    public String cypher() {
+      return value.toString();
     }
 
     @Override
@@ -55,6 +68,11 @@ public sealed interface Literal {
     }
 
     @Override
+    public String cypher() {
+      return "date('" + value + "')";
+    }
+
+    @Override
     public Optional<Literal> read(String text) {
       try {
         return Optional.of(new Day(LocalDate.parse(text.strip())));
@@ -68,6 +86,11 @@ public sealed interface Literal {
     @Override
     public String type() {
       return "true or false";
+    }
+
+    @Override
+    public String cypher() {
+      return value.toString();
     }
 
     @Override

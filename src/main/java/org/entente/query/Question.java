@@ -1,6 +1,10 @@
 package org.entente.query;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A named question of {@code cypher/questions}.
@@ -20,8 +24,22 @@ public record Question(
     String cypher,
     String script) {
 
+  private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+
   public Question {
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
+  }
+
+  /** The statement with the arguments written into it: it runs anywhere, without parameters. */
+  public String standalone(Map<String, Literal> arguments) {
+    return PARAMETER
+        .matcher(cypher)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    Optional.ofNullable(arguments.get(found.group(1)))
+                        .map(Literal::cypher)
+                        .orElse(found.group())));
   }
 }

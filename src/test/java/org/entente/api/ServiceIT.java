@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,7 +73,7 @@ class ServiceIT {
     assertThat(http.json("/api/v1/claims/c1").at("/evidence/0/document").asString())
         .isEqualTo("d1");
     assertThat(http.json("/api/v1/documents/d1").get("passages").size()).isEqualTo(8);
-    assertThat(http.json("/api/v1/summary").at("/counts/Claim").asInt()).isEqualTo(10);
+    assertThat(http.json("/api/v1/summary").at("/counts/Claim").asInt()).isEqualTo(11);
   }
 
   @ParameterizedTest
@@ -242,6 +245,19 @@ class ServiceIT {
         .isInstanceOf(ServiceRefused.class)
         .hasMessageContaining("ENTENTE_TOKEN");
     assertThat(empty).isEmptyDirectory();
+  }
+
+  @Test
+  void saysWhenTheDatabaseIsGone() throws Exception {
+    ServiceSettings settings = ServiceSettings.of(data, Map.of("ENTENTE_PORT", "0"));
+    try (Driver gone = GraphDatabase.driver("bolt://127.0.0.1:1", AuthTokens.none());
+        Service orphan = Service.start(settings, gone, CONNECTION)) {
+      Http client = new Http(orphan.port());
+      problem(client.get("/api/v1/summary"), 503, "database");
+      assertThat(client.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+      assertThat(client.get("/actuator/health/readiness").body()).doesNotContain("127.0.0.1");
+      assertThat(client.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+    }
   }
 
   private static void problem(HttpResponse<String> answer, int status, String detail) {

@@ -63,19 +63,19 @@ class GraphWriterIT {
           MATCH (:Organisation {id:'UNSC'})-[:PART_OF]->(o:Organisation) RETURN o.name          | United Nations
           MATCH (:Source {id:'mid-rus'})-[:SPEAKS_FOR]->(c:Country) RETURN c.flag               | 🇷🇺
           MATCH (:Country {id:'HUN'})-[r:SUPPORTS]->(t:Topic) RETURN t.name                     | Ceasefire
-          MATCH (e:Event {contact:'HUN|RUS'}) RETURN e.status + ' ' + e.name                    | HELD Hungary and Russia: meeting, 2024-07-16
-          MATCH (e:Event {contact:'HUN|RUS'})<-[:ABOUT]-(c:Claim) RETURN count(c)               | 3
-          MATCH (e:Event {contact:'HUN|USA'}) RETURN e.status                                   | PLANNED
-          MATCH (e:Event {contact:'CHN|HUN'}) RETURN e.status                                   | DENIED
+          MATCH (e:Event {contact:'HUN&RUS'}) RETURN e.status + ' ' + e.name                    | HELD Hungary and Russia: meeting, 2024-07-16
+          MATCH (e:Event {contact:'HUN&RUS'})<-[:ABOUT]-(c:Claim) RETURN count(c)               | 3
+          MATCH (e:Event {contact:'HUN&USA'}) RETURN e.status                                   | PLANNED
+          MATCH (e:Event {contact:'CHN&HUN'}) RETURN e.status                                   | DENIED
           MATCH (:Country {id:'HUN'})-[r:MET_WITH]-(:Country {id:'USA'}) RETURN count(r)        | 0
           MATCH (:Person {id:'viktor-orban'})-[r:MET_WITH]-() RETURN count(r)                   | 0
-          MATCH (:Country {id:'SRB'})-[r:MEMBER_OF|ASSOCIATED_WITH]->() RETURN count(r)         | 0
-          MATCH (p:Passage) WHERE p.text STARTS WITH '🇷🇺🇭🇺' RETURN p.end - p.start             | 73
+          MATCH (:Country {id:'SRB'})-[r:MEMBER_OF&ASSOCIATED_WITH]->() RETURN count(r)         | 0
+          MATCH (p:Passage) WHERE p.text STARTS WITH '🇷🇺🇭🇺' RETURN p.end - p.start             | 72
           """)
   void documentsGoInAndAGraphComesOut(String query, String expected) {
     load(Articles.few());
 
-    assertThat(value(query)).isEqualTo(expected.replace('&', '|'));
+    assertThat(value(query.replace('&', '|'))).isEqualTo(expected.replace('&', '|'));
   }
 
   @Test

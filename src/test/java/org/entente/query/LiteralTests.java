@@ -43,4 +43,12 @@ class LiteralTests {
     assertThat(new Literal.Truth(true).read("no")).isEmpty();
     assertThat(new Literal.Text("").read("' OR 1=1")).contains(new Literal.Text("' OR 1=1"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RUS", "", "Côte d'Ivoire", "back\\slash", "' OR true //"})
+  void writesTextsThatCannotEndEarly(String text) {
+    String written = new Literal.Text(text).cypher();
+    String inner = written.substring(1, written.length() - 1);
+    assertThat(inner.replace("\\\\", "").replace("\\'", "")).doesNotContain("'", "\\");
+  }
 }

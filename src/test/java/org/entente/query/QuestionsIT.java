@@ -79,6 +79,16 @@ class QuestionsIT {
     };
   }
 
+  @ParameterizedTest
+  @MethodSource("names")
+  void runsWithItsArgumentsWrittenIntoIt(String name) {
+    Question question = CATALOGUE.question(name);
+    Map<String, Literal> arguments = QuestionCatalogue.arguments(question, wide(name));
+    Question alone =
+        new Question("x", "x", "x", List.of(), List.of(), question.standalone(arguments), "");
+    assertThat(runner.ask(alone, Map.of())).isEqualTo(ask(name, wide(name)));
+  }
+
   @Test
   void countsAMeetingOnceAndShowsItsSentence() {
     Answer answer = ask("contacts", Map.of("actor", "RUS"));
@@ -87,6 +97,17 @@ class QuestionsIT {
         .containsExactlyInAnyOrder(tuple("HUN", 1L, "2024-07-16"), tuple("IRN", 1L, "2024-07-16"));
     assertThat(answer.rows().getFirst().get("evidence").toString())
         .contains("On July 16, Lavrov met Szijjarto.", "start=0", "end=33", "a.txt");
+  }
+
+  @Test
+  void keepsContactsWithoutADate() {
+    Answer answer = ask("who-met-whom", Map.of("since", "2024-01-01", "until", "2024-12-31"));
+    assertThat(answer.rows())
+        .extracting(row -> row.get("a") + "|" + row.get("b"))
+        .containsExactlyInAnyOrder("HUN|RUS", "IRN|RUS", "IRN|PSE");
+    assertThat(ask("who-met-whom", Map.of("since", "2025-01-01")).rows())
+        .extracting(row -> row.get("a") + "|" + row.get("b"))
+        .containsExactly("IRN|PSE");
   }
 
   @Test
