@@ -53,4 +53,22 @@ public record ActorFacts(
   ActorFacts withAcronym(Optional<String> letters) {
     return new ActorFacts(name, aliases, kind, iso2, flag, letters, parents, date, place);
   }
+
+  ActorFacts withKind(String word) {
+    return new ActorFacts(
+        name, aliases, Optional.of(word), iso2, flag, acronym, parents, date, place);
+  }
+
+  ActorFacts withCodes(Optional<String> letters, Optional<String> emoji) {
+    return new ActorFacts(name, aliases, kind, letters, emoji, acronym, parents, date, place);
+  }
+
+  ActorFacts withParents(List<String> ids) {
+    return new ActorFacts(name, aliases, kind, iso2, flag, acronym, ids, date, place);
+  }
+
+  ActorFacts held(Edtf day, Optional<String> city) {
+    return new ActorFacts(
+        name, aliases, kind, iso2, flag, acronym, parents, Optional.of(day), city);
+  }
 }

@@ -77,12 +77,12 @@ public final class Schema {
   }
 
   private static void apply(Session session, CypherFile file) {
-    file.statements().forEach(statement -> session.run(statement).consume());
-    session
-        .run(
-            CypherFile.statement("schema/record-version"),
-            Map.of("name", file.name(), "checksum", checksum(file)))
-        .consume();
+    for (String statement : file.statements()) {
+      session.executeWriteWithoutResult(tx -> tx.run(statement).consume());
+    }
+    Map<String, Object> version = Map.of("name", file.name(), "checksum", checksum(file));
+    session.executeWriteWithoutResult(
+        tx -> tx.run(CypherFile.statement("schema/record-version"), version).consume());
   }
 
   private static String checksum(CypherFile file) {

@@ -54,11 +54,14 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseUnavailable when there is none, with the remedy
    */
   public static Database open(DatabaseSettings settings) {
-    Database database =
-        settings
-            .uri()
-            .map(uri -> remote(uri, settings))
-            .orElseGet(() -> StartLock.holding(settings.dataFolder(), () -> joinOrStart(settings)));
+    return settings
+        .uri()
+        .map(uri -> prepared(remote(uri, settings)))
+        .orElseGet(
+            () -> StartLock.holding(settings.dataFolder(), () -> prepared(joinOrStart(settings))));
+  }
+
+  private static Database prepared(Database database) {
     try {
       new Schema().apply(database.driver);
       return database;

@@ -16,8 +16,11 @@ final class StartLock {
 
   private StartLock() {}
 
-  /** Waits for its turn; whoever had it before has started or joined by then. */
+  /** Waits for its turn, unless it has it; whoever had it before has started or joined by then. */
   static <T> T holding(Path dataFolder, Supplier<T> action) {
+    if (THREADS.isHeldByCurrentThread()) {
+      return action.get();
+    }
     THREADS.lock();
     try (FileChannel channel = open(dataFolder)) {
       channel.lock();
