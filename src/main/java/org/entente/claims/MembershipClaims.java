@@ -37,11 +37,7 @@ final class MembershipClaims {
       for (Actor member : members) {
         member
             .party()
-<<<<<<< HEAD
             .filter(p -> !p.equals(organisation.party().orElseThrow()))
-=======
-            .filter(p -> p.type() == ActorType.COUNTRY)
->>>>>>> graph
             .ifPresent(p -> claims.add(claim(statement, p, organisation.party().orElseThrow())));
       }
     }

@@ -18,11 +18,7 @@ final class Modality {
           .map(
               row ->
                   new Cue(
-<<<<<<< HEAD
                       row[0],
-=======
-                      row[0].equals("before"),
->>>>>>> graph
                       row[1].equals("NONE")
                           ? Optional.empty()
                           : Optional.of(Status.valueOf(row[1])),

@@ -45,18 +45,12 @@ final class OfficeClaims {
       if (party.isPresent()
           && office.level() < NO_OFFICIAL
           && office.tenure() != Office.Tenure.FORMER) {
-<<<<<<< HEAD
         add(claims, claim(document, named, tenure));
         party
             .get()
             .principal()
             .map(p -> new Actor.Tenure(office, Optional.of(p)))
             .ifPresent(t -> add(claims, claim(document, named, t)));
-=======
-        String key = named.person().id() + "|" + party.get().id();
-        Claim claim = claim(document, named, tenure);
-        claims.merge(key, claim, (old, next) -> next.confidence() > old.confidence() ? next : old);
->>>>>>> graph
       }
     }
   }

@@ -72,16 +72,8 @@ final class StatementReader {
   private static Optional<Edtf> date(MentionedSentence sentence, Match match, String text) {
     int anchor = match.anchorSpan().start();
     return sentence.mentions().stream()
-<<<<<<< HEAD
         .flatMap(m -> m instanceof Mention.OfDate d ? Stream.of(d) : Stream.<Mention.OfDate>of())
         .filter(d -> !isSpan(text, d))
-=======
-        .flatMap(
-            m ->
-                m instanceof Mention.OfDate d
-                    ? java.util.stream.Stream.of(d)
-                    : java.util.stream.Stream.of())
->>>>>>> graph
         .min(Comparator.comparing(d -> distance(d.span(), anchor)))
         .map(Mention.OfDate::date);
   }

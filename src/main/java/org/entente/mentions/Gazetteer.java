@@ -53,13 +53,9 @@ final class Gazetteer {
   }
 
   private void addCountry(Country country) {
-<<<<<<< HEAD
     Party party =
         new Party(
             ActorType.COUNTRY, country.id(), country.name(), Optional.empty(), Optional.empty());
-=======
-    Party party = new Party(ActorType.COUNTRY, country.id(), country.name(), Optional.empty());
->>>>>>> graph
     parties.put(party.id(), party);
     if (!country.flag().isEmpty()) {
       byFlag.put(country.flag(), party);
@@ -74,7 +70,6 @@ final class Gazetteer {
   private void addOrganisation(Organisation organisation) {
     Party party =
         new Party(
-<<<<<<< HEAD
             ActorType.ORGANISATION,
             organisation.id(),
             organisation.name(),
@@ -83,9 +78,6 @@ final class Gazetteer {
                 .parent()
                 .filter(p -> organisation.kind().equals("organ"))
                 .flatMap(this::party));
-=======
-            ActorType.ORGANISATION, organisation.id(), organisation.name(), organisation.acronym());
->>>>>>> graph
     parties.put(party.id(), party);
     Stream.of(
             Stream.of(organisation.name()),

@@ -285,10 +285,7 @@ final class PersonParser {
     PartyParser.Listed home = home(line, end);
     List<Title> behind = new ArrayList<>();
     int to = followingTitles(line, home.to(), behind);
-<<<<<<< HEAD
     servedAs(line, to, behind);
-=======
->>>>>>> graph
     return Optional.of(
         new Parsed(List.of(raw(line, new int[] {from, to}, new int[] {start, end}, behind)), to));
   }

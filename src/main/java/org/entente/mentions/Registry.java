@@ -115,14 +115,10 @@ final class Registry {
     boolean counterpart =
         person.tenures().stream()
             .anyMatch(t -> t.office().words().toLowerCase().contains("counterpart"));
-<<<<<<< HEAD
     if (!official || counterpart) {
       return Optional.empty();
     }
     return publisher.filter(p -> !known.hasOther(p, person, day)).or(() -> guest);
-=======
-    return official && !counterpart ? publisher : Optional.empty();
->>>>>>> graph
   }
 
   /**
@@ -166,7 +162,6 @@ final class Registry {
                         ? Slugs.of(person.name())
                         : Slugs.of(
                             person.name() + person.party().map(p -> " " + p.id()).orElse("")));
-<<<<<<< HEAD
     return new Actor(
         ActorType.PERSON,
         id,
@@ -175,8 +170,5 @@ final class Registry {
         person.tenures(),
         Optional.empty(),
         true);
-=======
-    return new Actor(ActorType.PERSON, id, person.name(), Optional.empty(), person.tenures(), true);
->>>>>>> graph
   }
 }

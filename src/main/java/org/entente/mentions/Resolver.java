@@ -12,15 +12,9 @@ import org.entente.document.Sentence;
 /** Says of each raw mention, in the order of the text, whom the document means by it. */
 final class Resolver {
 
-<<<<<<< HEAD
   private static final Pattern FUTURE =
       Pattern.compile(
           "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|expected|forthcoming|coming|next)\\b");
-=======
-  private static final Set<String> FUTURE =
-      Set.of(
-          "will", "scheduled", "upcoming", "plans", "planned", "expected", "forthcoming", "shall");
->>>>>>> graph
 
   private final Registry registry;
   private final EventFinder events;

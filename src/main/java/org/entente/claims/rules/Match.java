@@ -65,10 +65,6 @@ public record Match(
   }
 
   private static Actor actor(org.entente.mentions.Party party) {
-<<<<<<< HEAD
     return Actor.of(party);
-=======
-    return new Actor(party.type(), party.id(), party.name(), party.acronym(), List.of(), true);
->>>>>>> graph
   }
 }

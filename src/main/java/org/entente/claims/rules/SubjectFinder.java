@@ -94,11 +94,7 @@ final class SubjectFinder {
     boolean and = next < anchor && items.get(next).isWord(Set.of("and", "before", "then"));
     boolean verbBefore =
         at > 0 && items.get(at - 1) instanceof Item.Word w && w.text().endsWith("ed");
-<<<<<<< HEAD
     return and && (verbBefore || hasOther(items, at));
-=======
-    return and && (verbBefore || leftmost(items, at));
->>>>>>> graph
   }
 
   /** Whether another actor on the left could be the subject. */
