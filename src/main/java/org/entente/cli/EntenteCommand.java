@@ -49,6 +49,8 @@ final class EntenteCommand implements Callable<Integer> {
     return new CommandLine(entente)
         .addSubcommand(new ExtractCommand(surroundings, stages))
         .addSubcommand(new LoadCommand(surroundings, stages))
+        .addSubcommand(new ServeCommand(surroundings, stages))
+        .addSubcommand(new AskCommand(surroundings))
         .addSubcommand(new VerifyCommand(surroundings, stages))
         .addSubcommand(new PasswordCommand(surroundings))
         .setExecutionExceptionHandler(failures)

@@ -51,6 +51,13 @@ final class InputOptions {
     options = LoadOptions.STANDARD.withThreads(threads);
   }
 
+  InputOptions() {}
+
+  /** Given by another option. */
+  InputOptions(List<Path> paths) {
+    this.paths = List.copyOf(paths);
+  }
+
   List<Path> paths() {
     return paths;
   }

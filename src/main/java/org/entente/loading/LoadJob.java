@@ -2,6 +2,7 @@ package org.entente.loading;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,11 +88,22 @@ final class LoadJob {
     return fault instanceof RetryableException;
   }
 
-  /** Says once per fault why the load waits. */
+  /** Says why the load waits, once until it goes on. */
   private static final class Waiting implements RetryListener {
+    private boolean waiting;
+
     @Override
     public void onRetryFailure(RetryPolicy policy, Retryable<?> retryable, Throwable fault) {
-      LOG.warn("The database does not answer, the load waits: {}", fault.getMessage());
+      if (!waiting && passing(fault)) {
+        LOG.warn("The database does not answer, the load waits: {}", fault.getMessage());
+        waiting = true;
+      }
+    }
+
+    @Override
+    public void onRetrySuccess(
+        RetryPolicy policy, Retryable<?> retryable, @Nullable Object result) {
+      waiting = false;
     }
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandTests {
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "load", "verify", "password"})
+  @ValueSource(strings = {"extract", "load", "serve", "ask", "verify", "password"})
   void everyCommandExplainsItselfByAnExample(String command) {
     Run run = Run.of(command, "--help");
 
@@ -37,6 +37,11 @@ class CommandTests {
           extract a --frmat table     | '--frmat'
           load                        | PATH
           verify --data               | --data
+          serve --port http           | 'http'
+          ask frobnicate              | contacts
+          ask contacts colour=red     | colour
+          ask contacts RUS            | KEY=VALUE
+          ask contacts --format xml   | table, json, csv
           """)
   void wrongUseIsExplainedInOneOrTwoLines(String arguments, String explanation) {
     Run run = Run.of(arguments.strip().split(" +"));
@@ -51,7 +56,15 @@ class CommandTests {
     Run run = Run.of();
 
     assertThat(run.status()).isEqualTo(ExitCode.MISUSED);
-    assertThat(run.err()).contains("extract", "load", "verify", "password");
+    assertThat(run.err()).contains("extract", "load", "serve", "ask", "verify", "password");
+  }
+
+  @Test
+  void listsTheQuestions() {
+    Run run = Run.of("ask");
+
+    assertThat(run.status()).isEqualTo(ExitCode.DONE);
+    assertThat(run.lines()).hasSizeGreaterThan(5).anyMatch(line -> line.startsWith("contacts "));
   }
 
   @Test
