@@ -20,7 +20,7 @@
 
 MATCH (from:Actor {id: $from}), (to:Actor {id: $to})
 MATCH path = ALL SHORTEST (from)
-  (()-[met:MET_WITH WHERE met.last >= $since]-(next WHERE $kind = '' OR $kind IN labels(next) OR next.id = $to)){1,6}
+  (()-[met:MET_WITH WHERE coalesce(met.last, $since) >= $since]-(next WHERE $kind = '' OR $kind IN labels(next) OR next.id = $to)){1,6}
   (to)
 WITH nodes(path) AS actors, relationships(path) AS links
 ORDER BY size(links), [actor IN actors | actor.id]
@@ -33,7 +33,7 @@ CALL (actors) {
     WHERE coalesce(claim.review, 'none') <> 'REJECTED'
     MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)-[:IN_DOCUMENT]->(document:Document)
     RETURN claim, passage, document
-    ORDER BY claim.latest DESC, claim.id
+    ORDER BY coalesce(claim.latest, date('0001-01-01')) DESC, claim.id
     LIMIT 1
   }
   WITH step, a, b, claim, passage, document
@@ -43,5 +43,5 @@ CALL (actors) {
     start: passage.start, end: passage.end}) AS evidence
 }
 RETURN size(links) AS length, [actor IN actors | actor.id] AS chain,
-  [actor IN actors | actor.name] AS names, [link IN links | link.last] AS lastContacts, evidence
+  [actor IN actors | actor.name] AS names, [link IN links | coalesce(toString(link.last), 'undated')] AS lastContacts, evidence
 ORDER BY length, chain;

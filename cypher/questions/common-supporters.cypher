@@ -18,7 +18,7 @@ CALL (who) {
   WHERE target.id IN [$a, $b] AND coalesce(claim.review, 'none') <> 'REJECTED'
   MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)-[:IN_DOCUMENT]->(document:Document)
   WITH claim, target, passage, document
-  ORDER BY claim.latest DESC, claim.id
+  ORDER BY coalesce(claim.latest, date('0001-01-01')) DESC, claim.id
   WITH target, collect({claim: claim.id, target: target.id, date: claim.date, sentence: passage.text,
     document: document.id, title: document.title, uri: document.uris[0],
     start: passage.start, end: passage.end})[..3] AS latest

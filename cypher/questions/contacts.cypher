@@ -22,13 +22,13 @@
 :param limit => 200;
 
 MATCH (actor:Actor {id: $actor})-[met:MET_WITH]-(partner:Actor)
-WHERE met.last >= $since AND met.first <= $until
+WHERE coalesce(met.last, $since) >= $since AND coalesce(met.first, $until) <= $until
 CALL (actor, partner) {
   MATCH (actor)<-[:SUBJECT|OBJECT]-(claim:Claim {relation: 'MET_WITH', status: 'HELD'})-[:SUBJECT|OBJECT]->(partner)
   WHERE coalesce(claim.review, 'none') <> 'REJECTED'
   MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)-[:IN_DOCUMENT]->(document:Document)
   WITH claim, passage, document
-  ORDER BY claim.latest DESC, claim.id
+  ORDER BY coalesce(claim.latest, date('0001-01-01')) DESC, claim.id
   LIMIT 3
   RETURN collect({claim: claim.id, date: claim.date, sentence: passage.text, document: document.id,
     title: document.title, uri: document.uris[0], start: passage.start, end: passage.end}) AS evidence

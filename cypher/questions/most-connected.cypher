@@ -18,7 +18,7 @@
 :param limit => 50;
 
 MATCH (actor:Actor)-[met:MET_WITH]-(partner:Actor)
-WHERE met.last >= $since AND ($kind = '' OR ($kind IN labels(actor) AND $kind IN labels(partner)))
+WHERE coalesce(met.last, $since) >= $since AND ($kind = '' OR ($kind IN labels(actor) AND $kind IN labels(partner)))
 WITH actor, partner, met
 ORDER BY met.contacts DESC, partner.id
 WITH actor, count(partner) AS partners, sum(met.contacts) AS contacts, max(met.last) AS last,
@@ -32,7 +32,7 @@ CALL (actor, best) {
     WHERE coalesce(claim.review, 'none') <> 'REJECTED'
     MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)-[:IN_DOCUMENT]->(document:Document)
     RETURN claim, passage, document
-    ORDER BY claim.latest DESC, claim.id
+    ORDER BY coalesce(claim.latest, date('0001-01-01')) DESC, claim.id
     LIMIT 1
   }
   RETURN collect({claim: claim.id, partner: partner.id, date: claim.date, sentence: passage.text,

@@ -30,7 +30,7 @@ CALL (a, b) {
   WHERE coalesce(claim.review, 'none') <> 'REJECTED'
   MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)-[:IN_DOCUMENT]->(document:Document)
   WITH claim, passage, document
-  ORDER BY claim.latest DESC, claim.id
+  ORDER BY coalesce(claim.latest, date('0001-01-01')) DESC, claim.id
   LIMIT 3
   RETURN collect({claim: claim.id, date: claim.date, sentence: passage.text, document: document.id,
     title: document.title, uri: document.uris[0], start: passage.start, end: passage.end}) AS evidence

@@ -26,9 +26,10 @@ MATCH (actor:Actor|Event|Topic {id: $actor})<-[:SUBJECT|OBJECT]-(report:Claim)
 WHERE report.latest IS NULL OR report.latest >= $since
 MATCH (subject)<-[:SUBJECT]-(report)-[:OBJECT]->(object)
 MATCH (report)-[:EVIDENCED_BY]->(passage:Passage)-[:IN_DOCUMENT]->(document:Document)
-RETURN DISTINCT report.date AS date, report.relation AS relation, report.status AS status,
+WITH DISTINCT report, subject, object, passage, document
+RETURN report.date AS date, report.relation AS relation, report.status AS status,
   subject.id AS subject, object.id AS object, report.confidence AS confidence, report.id AS claim,
   passage.text AS sentence, document.id AS document, document.title AS title,
   document.uris[0] AS uri, passage.start AS start, passage.end AS end
-ORDER BY date DESC, claim
+ORDER BY coalesce(report.latest, date('0001-01-01')) DESC, claim
 LIMIT $limit;

@@ -2,7 +2,7 @@
 // meaning: Pairs that met in a window of time, those with most contacts first.
 // parameters:
 //   kind — Country, Person or Organisation; empty for all
-//   since — only pairs with a contact on this day or later
+//   since — only pairs with a contact on this day or later; undated ones count always
 //   until — only pairs with a contact on this day or earlier
 //   least — at least this many contacts
 //   limit — at most this many rows
@@ -26,14 +26,15 @@
 
 MATCH (a:Actor)-[met:MET_WITH]->(b:Actor)
 WHERE ($kind = '' OR ($kind IN labels(a) AND $kind IN labels(b)))
-  AND met.contacts >= $least AND met.last >= $since AND met.first <= $until
+  AND met.contacts >= $least
+  AND coalesce(met.last, $since) >= $since AND coalesce(met.first, $until) <= $until
 CALL (a, b) {
   MATCH (a)<-[:SUBJECT|OBJECT]-(claim:Claim {relation: 'MET_WITH', status: 'HELD'})-[:SUBJECT|OBJECT]->(b)
   WHERE coalesce(claim.review, 'none') <> 'REJECTED'
-    AND claim.latest >= $since AND claim.earliest <= $until
+    AND coalesce(claim.latest, $since) >= $since AND coalesce(claim.earliest, $until) <= $until
   MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)-[:IN_DOCUMENT]->(document:Document)
   WITH claim, passage, document
-  ORDER BY claim.latest DESC, claim.id
+  ORDER BY coalesce(claim.latest, date('0001-01-01')) DESC, claim.id
   LIMIT 3
   RETURN collect({claim: claim.id, date: claim.date, sentence: passage.text, document: document.id,
     title: document.title, uri: document.uris[0], start: passage.start, end: passage.end}) AS evidence

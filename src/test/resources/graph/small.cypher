@@ -23,7 +23,8 @@ UNWIND [
   {n: 7, start: 126, end: 156, relation: 'SUPPORTS', a: 'CUB', b: 'IRN', date: '2024-07-17', status: 'HELD'},
   {n: 8, start: 157, end: 178, relation: 'SUPPORTS', a: 'IRN', b: 'PSE', date: '2024-07-17', status: 'HELD'},
   {n: 9, start: 179, end: 203, relation: 'ATTENDED', a: 'CUB', b: 'nam-summit-19', date: '2024-01-19', status: 'HELD'},
-  {n: 10, start: 0, end: 33, relation: 'REPRESENTS', a: 'sergey-lavrov', b: 'RUS', date: '2024-07-16', status: 'HELD'}
+  {n: 10, start: 0, end: 33, relation: 'REPRESENTS', a: 'sergey-lavrov', b: 'RUS', date: '2024-07-16', status: 'HELD'},
+  {n: 11, start: 157, end: 178, relation: 'MET_WITH', a: 'IRN', b: 'PSE', status: 'HELD'}
 ] AS row
 MATCH (a {id: row.a}), (b {id: row.b}), (doc:Document {id: 'd1'})
 MERGE (passage:Passage {id: 'p' + row.start})
@@ -35,6 +36,7 @@ WITH count(*) AS claims
 MATCH (rus {id: 'RUS'}), (hun {id: 'HUN'}), (irn {id: 'IRN'}), (pse {id: 'PSE'}), (cub {id: 'CUB'}), (nam {id: 'NAM'}), (lavrov {id: 'sergey-lavrov'}), (summit {id: 'nam-summit-19'})
 CREATE (hun)-[:MET_WITH {key: 'HUN|RUS', contacts: 1, modes: ['IN_PERSON'], topLevel: 2, first: date('2024-07-16'), last: date('2024-07-16'), documents: 1, sources: 1}]->(rus)
 CREATE (irn)-[:MET_WITH {key: 'IRN|RUS', contacts: 1, modes: ['IN_PERSON'], topLevel: 2, first: date('2024-07-16'), last: date('2024-07-16'), documents: 1, sources: 1}]->(rus)
+CREATE (irn)-[:MET_WITH {key: 'IRN|PSE', contacts: 1, documents: 1, sources: 1}]->(pse)
 CREATE (irn)-[:MEMBER_OF {key: 'IRN|NAM', role: 'member', first: date('2024-07-17'), last: date('2024-07-17'), documents: 1, sources: 1}]->(nam)
 CREATE (cub)-[:MEMBER_OF {key: 'CUB|NAM', role: 'member', from: '1961', first: date('2024-07-17'), last: date('2024-07-17'), documents: 1, sources: 1}]->(nam)
 CREATE (cub)-[:SUPPORTS {key: 'CUB|PSE', first: date('2024-07-17'), last: date('2024-07-17'), documents: 1, sources: 1}]->(pse)

@@ -1,13 +1,19 @@
 package org.entente.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -27,6 +33,8 @@ class SecuritySetup {
           + " img-src 'self' data: blob:; font-src 'self' data:; media-src 'self';"
           + " manifest-src 'self'; worker-src 'self' blob:; connect-src 'self' %s;"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final ServiceSettings settings;
   private final ApiToken token;
@@ -64,38 +72,42 @@ class SecuritySetup {
         .formLogin(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                    .frameOptions(frame -> frame.deny()))
+        .headers(headers -> protect(headers, contentPolicy))
         .addFilterAfter(new HostGuard(settings.hosts()), HeaderWriterFilter.class)
         .addFilterAfter(new OriginGuard(), HostGuard.class)
         .addFilterBefore(new TokenFilter(token), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers(HttpMethod.GET)
-                    .permitAll()
-                    .requestMatchers(HttpMethod.HEAD)
-                    .permitAll()
-                    .requestMatchers(HttpMethod.OPTIONS)
+                    .requestMatchers(SecuritySetup::reads)
                     .permitAll()
                     .anyRequest()
                     .hasRole("OPERATOR"))
         .exceptionHandling(
-            refusals ->
-                refusals.authenticationEntryPoint(
-                    (request, response, refusal) -> {
-                      response.setHeader("WWW-Authenticate", "Bearer");
-                      ProblemWriter.write(
-                          request,
-                          response,
-                          HttpStatus.UNAUTHORIZED,
-                          "Writing needs the header «Authorization: Bearer TOKEN»; the token stands"
-                              + " in the file token of the data folder.");
-                    }))
+            refusals -> refusals.authenticationEntryPoint(SecuritySetup::askForToken))
         .build();
+  }
+
+  private static void protect(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+        .frameOptions(frame -> frame.deny());
+  }
+
+  private static boolean reads(HttpServletRequest request) {
+    return READING.contains(request.getMethod());
+  }
+
+  private static void askForToken(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+      throws IOException {
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    ProblemWriter.write(
+        request,
+        response,
+        HttpStatus.UNAUTHORIZED,
+        "Writing needs the header «Authorization: Bearer TOKEN»; the token stands in the file token"
+            + " of the data folder.");
   }
 }

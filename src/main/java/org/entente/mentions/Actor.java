@@ -26,7 +26,15 @@ public record Actor(
     boolean known) {
 
   /** An office and the party that it acts for, empty where the text leaves it open. */
-  public record Tenure(Office office, Optional<Party> party) {}
+  public record Tenure(Office office, Optional<Party> party) {
+
+    static Optional<Party> country(List<Tenure> tenures) {
+      return tenures.stream()
+          .flatMap(t -> t.party().stream())
+          .filter(p -> p.type() == ActorType.COUNTRY)
+          .findFirst();
+    }
+  }
 
   public Actor {
     tenures = List.copyOf(tenures);
@@ -46,7 +54,9 @@ public record Actor(
     return type == ActorType.PERSON;
   }
 
-  /** The country or organisation it acts for: itself, or a person's first party. */
+  /**
+   * The country or organisation it acts for: itself, or a person's first country, else first party.
+   */
   public Optional<Party> party() {
     return isPerson() ? tenures.stream().flatMap(t -> t.party().stream()).findFirst() : own;
   }

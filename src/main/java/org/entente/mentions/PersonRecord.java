@@ -74,9 +74,10 @@ final class PersonRecord {
     }
   }
 
-  /** Its first party that holds now. */
+  /** Its first country, else its first party. */
   Optional<Party> party() {
-    return tenures.stream().flatMap(t -> t.party().stream()).findFirst();
+    return Actor.Tenure.country(tenures)
+        .or(() -> tenures.stream().flatMap(t -> t.party().stream()).findFirst());
   }
 
   void fillParty(Party party) {

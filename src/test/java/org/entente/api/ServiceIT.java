@@ -73,7 +73,7 @@ class ServiceIT {
     assertThat(http.json("/api/v1/claims/c1").at("/evidence/0/document").asString())
         .isEqualTo("d1");
     assertThat(http.json("/api/v1/documents/d1").get("passages").size()).isEqualTo(8);
-    assertThat(http.json("/api/v1/summary").at("/counts/Claim").asInt()).isEqualTo(10);
+    assertThat(http.json("/api/v1/summary").at("/counts/Claim").asInt()).isEqualTo(11);
   }
 
   @ParameterizedTest

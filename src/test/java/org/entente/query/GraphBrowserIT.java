@@ -77,8 +77,8 @@ class GraphBrowserIT {
   void countsWhatIsLoaded() {
     assertThat(graph.counts())
         .containsEntry("Document", 1L)
-        .containsEntry("Claim", 10L)
-        .containsEntry("MET_WITH", 2L);
+        .containsEntry("Claim", 11L)
+        .containsEntry("MET_WITH", 3L);
   }
 
   @SuppressWarnings("unchecked")

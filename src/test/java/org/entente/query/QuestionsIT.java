@@ -100,6 +100,17 @@ class QuestionsIT {
   }
 
   @Test
+  void keepsContactsWithoutADate() {
+    Answer answer = ask("who-met-whom", Map.of("since", "2024-01-01", "until", "2024-12-31"));
+    assertThat(answer.rows())
+        .extracting(row -> row.get("a") + "|" + row.get("b"))
+        .containsExactlyInAnyOrder("HUN|RUS", "IRN|RUS", "IRN|PSE");
+    assertThat(ask("who-met-whom", Map.of("since", "2025-01-01")).rows())
+        .extracting(row -> row.get("a") + "|" + row.get("b"))
+        .containsExactly("IRN|PSE");
+  }
+
+  @Test
   void findsChainsThroughOthers() {
     assertThat(ask("chains", Map.of("from", "HUN", "to", "IRN")).rows())
         .singleElement()

@@ -99,6 +99,7 @@ public final class RuleMatcher {
       case Element.Words w -> words(so, w, element, at);
       case Element.Slot s -> slot(so, s, element, at);
       case Element.Gap g -> gap(so, element, at);
+      case Element.Start s -> at == 0 ? match(so, element + 1, at) : Optional.empty();
       case Element.SubjectLink l -> match(so, element + 1, at);
     };
   }
@@ -165,7 +166,10 @@ public final class RuleMatcher {
 
   private Optional<Match> gap(Match so, int element, int at) {
     for (int next = at; next <= Math.min(so.items().size(), at + WIDEST_GAP); next++) {
-      Optional<Match> match = match(so, element + 1, next);
+      Optional<Match> match =
+          next > at && reachesGoverned(so, element + 1, next)
+              ? Optional.empty()
+              : match(so, element + 1, next);
       if (match.isPresent()) {
         return match;
       }
@@ -174,6 +178,17 @@ public final class RuleMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a slot would be taken from behind a preposition that the pattern does not name. */
+  private static boolean reachesGoverned(Match so, int element, int at) {
+    boolean slot =
+        element < so.rule().pattern().size()
+            && so.rule().pattern().get(element) instanceof Element.Slot s
+            && s.name() == Element.Name.B;
+    return slot
+        && (SubjectFinder.isGoverned(so.items(), at)
+            || at < so.items().size() && so.items().get(at).isWord(SubjectFinder.PREPOSITIONS));
   }
 
   private static boolean skippable(Item item) {

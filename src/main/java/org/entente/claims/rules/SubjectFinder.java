@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class SubjectFinder {
 
-  private static final Set<String> PREPOSITIONS =
+  static final Set<String> PREPOSITIONS =
       Set.of(
           "of",
           "in",
