@@ -78,7 +78,7 @@ final class MembershipClaims {
     return switch (rule.id()) {
       case "left", "withdrew", "own-withdrawal" ->
           statement.status() == Status.HELD ? Status.DENIED : statement.status();
-      case "applied" -> Status.PLANNED;
+      case "applied", "joining" -> Status.PLANNED;
       default -> statement.status();
     };
   }

@@ -26,18 +26,24 @@ final class Modality {
           .toList();
 
   /**
-   * @param before the words between the clause's beginning or subject and the fact
+   * The words around a fact.
+   *
+   * @param opening before the subject
+   * @param before between the subject, or the clause's beginning, and the fact
    * @param fact the word that states it
-   * @param after the words behind it
-   * @return empty where the text only imagines or wishes the fact
+   * @param after behind it
    */
-  Optional<Status> status(String before, String fact, String after) {
+  record Clause(String opening, String before, String fact, String after) {}
+
+  /** Empty where the text only imagines or wishes the fact. */
+  Optional<Status> status(Clause clause) {
     for (Cue cue : cues) {
       String side =
           switch (cue.side) {
-            case "before" -> before;
-            case "through" -> before + fact;
-            default -> after;
+            case "opening" -> clause.opening;
+            case "before" -> clause.before;
+            case "through" -> clause.before + clause.fact;
+            default -> clause.after;
           };
       if (cue.pattern.matcher(side).find()) {
         return cue.status;

@@ -46,7 +46,10 @@ final class StatementReader {
     Span anchor = match.anchorSpan();
     Span before = before(match, text, whole);
     Span after = Modality.clauseAfter(text, whole, anchor.end());
-    Optional<Status> status = modality.status(before.of(text), anchor.of(text), after.of(text));
+    Optional<Status> status =
+        modality.status(
+            new Modality.Clause(
+                opening(match, text, whole), before.of(text), anchor.of(text), after.of(text)));
     return status.map(
         s ->
             new Statement(
@@ -56,6 +59,11 @@ final class StatementReader {
                 s,
                 before.cover(after).of(text),
                 date(sentence, match, text)));
+  }
+
+  private static String opening(Match match, String text, Span whole) {
+    int start = match.subject().map(i -> i.span().start()).orElse(whole.start());
+    return text.substring(Math.min(whole.start(), start), start);
   }
 
   /** From the subject to the fact where a verb links them; else from the clause's beginning. */

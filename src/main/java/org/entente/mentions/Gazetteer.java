@@ -52,6 +52,7 @@ final class Gazetteer {
     return Optional.ofNullable(byFlag.get(emoji));
   }
 
+  /** "Serbia and Montenegro" is read as the two states of today. */
   private void addCountry(Country country) {
     Party party =
         new Party(
@@ -61,6 +62,7 @@ final class Gazetteer {
       byFlag.put(country.flag(), party);
     }
     Stream.concat(Stream.of(country.name(), country.official()), country.aliases().stream())
+        .filter(form -> country.to().isEmpty() || !form.contains(" and "))
         .forEach(form -> add(form, party, Mention.Form.NAME));
     country.demonyms().forEach(form -> add(form, party, Mention.Form.ADJECTIVE));
     country.metonyms().forEach(form -> add(form, party, Mention.Form.METONYM));

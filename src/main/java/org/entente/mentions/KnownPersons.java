@@ -75,15 +75,20 @@ final class KnownPersons {
     return unique ? one(surnamed, day) : Optional.empty();
   }
 
-  /** Whether a party is known to have had another person in such an office at a day. */
+  /** Whether a party is known to have had another person in this very office at a day. */
   boolean hasOther(Party party, PersonRecord person, Optional<LocalDate> day) {
+    List<OfficeTerm> held =
+        terms.stream()
+            .filter(t -> t.party().equals(party.id()) && isAbout(t, day) && isSole(t, person))
+            .toList();
     List<String> words = PersonRecord.words(person.name());
-    return day.isPresent()
-        && terms.stream()
-            .filter(t -> t.party().equals(party.id()) && isAbout(t, day) && holds(t, person))
-            .noneMatch(t -> sharesName(t, words))
-        && terms.stream()
-            .anyMatch(t -> t.party().equals(party.id()) && isAbout(t, day) && holds(t, person));
+    return day.isPresent() && !held.isEmpty() && held.stream().noneMatch(t -> sharesName(t, words));
+  }
+
+  private static boolean isSole(OfficeTerm term, PersonRecord person) {
+    return person.tenures().stream()
+        .map(t -> t.office().words().toLowerCase(Locale.ROOT).replace(' ', '-'))
+        .anyMatch(w -> term.offices().contains(w));
   }
 
   private static boolean sharesName(OfficeTerm term, List<String> words) {

@@ -173,7 +173,7 @@ public final class RuleMatcher {
       if (match.isPresent()) {
         return match;
       }
-      if (next >= so.items().size() || !skippable(so.items().get(next))) {
+      if (next >= so.items().size() || !skippable(so.items(), next)) {
         return Optional.empty();
       }
     }
@@ -191,10 +191,15 @@ public final class RuleMatcher {
             || at < so.items().size() && so.items().get(at).isWord(SubjectFinder.PREPOSITIONS));
   }
 
-  private static boolean skippable(Item item) {
-    return switch (item) {
+  /** "support of both countries for": an owner behind "of" is passed over. */
+  private static boolean isOwner(List<Item> items, int at) {
+    return at > 0 && items.get(at - 1).isWord(Set.of("of"));
+  }
+
+  private static boolean skippable(List<Item> items, int at) {
+    return switch (items.get(at)) {
       case Item.Word w -> !BREAKS.contains(w.text());
-      case Item.Actors a -> a.qualifies() || a.possessive();
+      case Item.Actors a -> a.qualifies() || a.possessive() || isOwner(items, at);
       case Item.Other o -> true;
     };
   }
