@@ -37,10 +37,9 @@ final class ActorProjection {
     actors.stream().filter(id -> known(id).isEmpty()).forEach(unknown::add);
     Map<String, ActorNaming> namings = namings(unknown);
     writeActors(actors, namings);
-    rows.run(
-        "project/topics",
-        "rows",
-        topics.stream().flatMap(id -> topic(id, namings).stream()).toList());
+    List<Map<String, Object>> wanted =
+        topics.stream().flatMap(id -> topic(id, namings).stream()).toList();
+    rows.run("project/topics", "rows", NodeState.different(rows, "topic:", wanted));
   }
 
   private void writeActors(Set<String> ids, Map<String, ActorNaming> namings) {
@@ -49,13 +48,18 @@ final class ActorProjection {
             .flatMap(id -> known(id).or(() -> named(id, namings)).stream())
             .map(ActorProjection::row)
             .toList();
-    rows.run("project/actors", "rows", actors);
+    rows.run("project/actors", "rows", NodeState.different(rows, "", actors));
     List<String> all = actors.stream().map(row -> String.valueOf(row.get("id"))).toList();
     Map<String, String> elements = Ends.find(rows, all);
+    List<String> organisations =
+        actors.stream()
+            .filter(row -> ActorType.ORGANISATION.label().equals(row.get("label")))
+            .map(row -> String.valueOf(row.get("id")))
+            .toList();
     rows.run(
         "project/parents",
         "rows",
-        all.stream().flatMap(id -> parentRow(id, elements).stream()).toList());
+        organisations.stream().flatMap(id -> parentRow(id, elements).stream()).toList());
   }
 
   /** An actor to write. */
@@ -99,7 +103,15 @@ final class ActorProjection {
     return Optional.ofNullable(namings.get(id))
         .map(naming -> naming.names(ActorType.TOPIC))
         .filter(names -> !names.isEmpty())
-        .map(names -> Map.of("id", id, "properties", Map.of("id", id, "name", names.getFirst())));
+        .map(
+            names ->
+                Map.of(
+                    "id",
+                    id,
+                    "label",
+                    "Topic",
+                    "properties",
+                    Map.of("id", id, "name", names.getFirst())));
   }
 
   private Optional<Map<String, Object>> parentRow(String id, Map<String, String> elements) {

@@ -67,8 +67,9 @@ final class EventProjection {
   void writeNamed(Collection<String> ids, Collection<StoredClaim> claims) {
     List<EventRow> events = new ArrayList<>();
     Map<String, Map<String, Object>> properties = new HashMap<>();
+    Map<String, List<StoredClaim>> byEvent = byEvent(claims);
     for (String id : ids) {
-      List<StoredClaim> own = claims.stream().filter(claim -> names(claim, id)).toList();
+      List<StoredClaim> own = byEvent.getOrDefault(id, List.of());
       Optional<ActorFacts> facts = catalogue.facts(ActorType.EVENT, id);
       if (!own.isEmpty()) {
         EventRow event = known(NamedEvents.of(id, accepted(own)), facts);
@@ -81,10 +82,17 @@ final class EventProjection {
     write(events, properties);
   }
 
-  private static boolean names(StoredClaim claim, String event) {
-    return claim
-        .participants()
-        .anyMatch(other -> other.type() == ActorType.EVENT && other.id().equals(event));
+  private static Map<String, List<StoredClaim>> byEvent(Collection<StoredClaim> claims) {
+    Map<String, List<StoredClaim>> byEvent = new HashMap<>();
+    for (StoredClaim claim : claims) {
+      claim
+          .participants()
+          .filter(other -> other.type() == ActorType.EVENT)
+          .map(Participant::id)
+          .distinct()
+          .forEach(id -> byEvent.computeIfAbsent(id, k -> new ArrayList<>()).add(claim));
+    }
+    return byEvent;
   }
 
   private static List<ClaimRow> accepted(List<StoredClaim> claims) {
@@ -158,16 +166,12 @@ final class EventProjection {
 
   private void write(List<EventRow> events, Map<String, Map<String, Object>> properties) {
     List<EventRow> sorted = events.stream().sorted(Comparator.comparing(EventRow::id)).toList();
-    rows.run(
-        "project/events",
-        "rows",
-        sorted.stream()
-            .map(
-                event ->
-                    Map.of(
-                        "id", event.id(),
-                        "properties", properties.getOrDefault(event.id(), Map.of())))
-            .toList());
+    List<Map<String, Object>> wanted = new ArrayList<>();
+    for (EventRow event : sorted) {
+      Map<String, Object> own = properties.getOrDefault(event.id(), Map.of());
+      wanted.add(Map.of("id", event.id(), "label", "Event", "properties", own));
+    }
+    rows.run("project/events", "rows", NodeState.different(rows, "event:", wanted));
     places.write(sorted);
     writeParents(sorted);
   }
