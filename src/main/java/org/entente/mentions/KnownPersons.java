@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.document.Edtf;
 import org.entente.reference.OfficeTerm;
@@ -20,13 +21,13 @@ final class KnownPersons {
 
   private final Map<String, List<OfficeTerm>> byName = new HashMap<>();
   private final Map<String, List<OfficeTerm>> bySurname = new HashMap<>();
-  private final List<OfficeTerm> terms;
+  private final Map<String, List<OfficeTerm>> byParty;
   private final Gazetteer gazetteer;
 
   KnownPersons(Reference reference, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.terms = reference.persons();
-    terms.forEach(this::add);
+    this.byParty = reference.persons().stream().collect(Collectors.groupingBy(OfficeTerm::party));
+    reference.persons().forEach(this::add);
   }
 
   private void add(OfficeTerm term) {
@@ -78,8 +79,8 @@ final class KnownPersons {
   /** Whether a party is known to have had another person in this very office at a day. */
   boolean hasOther(Party party, PersonRecord person, Optional<LocalDate> day) {
     List<OfficeTerm> held =
-        terms.stream()
-            .filter(t -> t.party().equals(party.id()) && isAbout(t, day) && isSole(t, person))
+        byParty.getOrDefault(party.id(), List.of()).stream()
+            .filter(t -> isAbout(t, day) && isSole(t, person))
             .toList();
     List<String> words = PersonRecord.words(person.name());
     return day.isPresent() && !held.isEmpty() && held.stream().noneMatch(t -> sharesName(t, words));
