@@ -16,6 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Prints answers for people, for programs and for spreadsheets. */
 record AnswerPrinter(PrintWriter out) {
 
+  private static final int WIDEST = 60;
+
+  /** What people want to see of a piece of evidence. */
+  private static final String SENTENCE = "sentence";
+
   void print(Answer answer, AnswerFormat format) {
     switch (format) {
       case table -> table(answer);
@@ -26,7 +31,9 @@ record AnswerPrinter(PrintWriter out) {
 
   private void table(Answer answer) {
     Table table = new Table(answer.columns());
-    answer.rows().forEach(row -> table.row(cells(answer, row)));
+    answer.rows().stream()
+        .map(row -> cells(answer, row).stream().map(AnswerPrinter::shortened).toList())
+        .forEach(table::row);
     table.print(out);
   }
 
@@ -62,8 +69,18 @@ record AnswerPrinter(PrintWriter out) {
   }
 
   private static String text(Object value) {
-    return value instanceof List<?> list
-        ? list.stream().map(AnswerPrinter::text).collect(Collectors.joining("; "))
-        : String.valueOf(value);
+    return switch (value) {
+      case List<?> list -> list.stream().map(AnswerPrinter::text).collect(Collectors.joining("; "));
+      case Map<?, ?> map when map.get(SENTENCE) != null -> String.valueOf(map.get(SENTENCE));
+      case Map<?, ?> map ->
+          map.entrySet().stream()
+              .map(entry -> entry.getKey() + "=" + text(entry.getValue()))
+              .collect(Collectors.joining(", "));
+      default -> String.valueOf(value);
+    };
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= WIDEST ? text : text.substring(0, WIDEST - 1) + "…";
   }
 }

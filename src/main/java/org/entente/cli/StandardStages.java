@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.claims.RuleExtractor;
 import org.entente.graph.ActorCatalogue;
-import org.entente.loading.ReferenceCatalogue;
+import org.entente.graph.ReferenceCatalogue;
 import org.entente.loading.VersionedExtractor;
 import org.entente.reading.DocumentReader;
 import org.entente.reading.Reading;
