@@ -44,4 +44,8 @@ public record Metadata(
   public Metadata withPublished(Edtf date) {
     return new Metadata(title, Optional.of(date), source, channel, language, place);
   }
+
+  public Metadata withChannel(String name) {
+    return new Metadata(title, published, source, Optional.of(name), language, place);
+  }
 }

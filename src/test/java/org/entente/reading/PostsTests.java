@@ -3,6 +3,7 @@ package org.entente.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.document.Document;
 import org.entente.document.Edtf;
 import org.entente.document.Metadata;
@@ -107,6 +108,22 @@ class PostsTests {
     assertThat(read(text))
         .extracting(post -> post.metadata().published().map(Edtf::text).orElse(""))
         .containsExactly("XXXX-05-07", "XXXX-05-08");
+  }
+
+  @Test
+  void theOnlyChannelOfAFileIsTheChannelOfAllItsPosts() {
+    String text =
+        """
+        Forwarded from Ruritanian MFA
+        Minister Berg meets the press (Streslau, May 3, 2021)
+        #One
+        Minister Berg leaves for Hentzau (Streslau, May 4, 2021)
+        #Two
+        """;
+
+    assertThat(read(text))
+        .extracting(post -> post.metadata().channel())
+        .containsOnly(Optional.of("Ruritanian MFA"));
   }
 
   private static List<Document> read(String text) {

@@ -28,6 +28,7 @@ public final class PostReader {
     }
     List<String> texts = posts.stream().map(post -> post.of(whole.text()).stripTrailing()).toList();
     List<Metadata> metadata = texts.stream().map(PostReader::dated).toList();
+    Metadata shared = channel(metadata);
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < posts.size(); i++) {
       documents.add(
@@ -37,9 +38,15 @@ public final class PostReader {
               i,
               texts.get(i),
               whole.base() + posts.get(i).start(),
-              PostYears.complete(metadata, i).or(whole.metadata())));
+              PostYears.complete(metadata, i).or(shared).or(whole.metadata())));
     }
     return documents;
+  }
+
+  /** The channel of all posts of a file where only one is named. */
+  private static Metadata channel(List<Metadata> posts) {
+    List<String> named = posts.stream().flatMap(p -> p.channel().stream()).distinct().toList();
+    return named.size() == 1 ? Metadata.NONE.withChannel(named.getFirst()) : Metadata.NONE;
   }
 
   /** One document, with what its text says of itself behind the metadata it has. */
