@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandTests {
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "load", "serve", "ask", "verify", "password"})
+  @ValueSource(strings = {"extract", "evaluate", "load", "serve", "ask", "verify", "password"})
   void everyCommandExplainsItselfByAnExample(String command) {
     Run run = Run.of(command, "--help");
 
