@@ -35,6 +35,8 @@ class CommandTests {
           extract a --threads many    | 'many'
           extract a --threads 0       | expected 1 to 256
           extract a --frmat table     | '--frmat'
+          evaluate --corpus a         | --gold
+          evaluate --show MEETING     | MET_WITH
           load                        | PATH
           verify --data               | --data
           serve --port http           | 'http'
