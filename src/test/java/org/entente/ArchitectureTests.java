@@ -41,6 +41,7 @@ class ArchitectureTests {
           mentions,  document reading reference
           identity,  document reference mentions
           claims,    document reading reference mentions identity
+          evaluation, document reading claims
           graph,     document reference identity claims
           query,     document graph
           loading,   document reading reference mentions identity claims graph
@@ -71,7 +72,16 @@ class ArchitectureTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"document", "reading", "reference", "mentions", "identity", "claims"})
+  @ValueSource(
+      strings = {
+        "document",
+        "reading",
+        "reference",
+        "mentions",
+        "identity",
+        "claims",
+        "evaluation"
+      })
   void readingTextNeedsNeitherSpringNorADatabase(String name) {
     noClasses()
         .that()

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.entente.EntenteException;
 import org.entente.api.PortTaken;
 import org.entente.api.ServiceRefused;
+import org.entente.evaluation.UnusableGold;
 import org.entente.graph.server.DatabaseUnavailable;
 import org.entente.query.QuestionException;
 import picocli.CommandLine;
@@ -56,6 +57,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   private static int status(Exception fault) {
     return switch (fault) {
       case QuestionException wrong -> ExitCode.MISUSED;
+      case UnusableGold wrong -> ExitCode.MISUSED;
+      case WrongFolder wrong -> ExitCode.MISUSED;
       case ServiceRefused wrong -> ExitCode.MISUSED;
       case PortTaken none -> ExitCode.UNAVAILABLE;
       case DatabaseUnavailable none -> ExitCode.UNAVAILABLE;

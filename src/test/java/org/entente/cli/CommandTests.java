@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandTests {
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "load", "serve", "ask", "verify", "password"})
+  @ValueSource(strings = {"extract", "evaluate", "load", "serve", "ask", "verify", "password"})
   void everyCommandExplainsItselfByAnExample(String command) {
     Run run = Run.of(command, "--help");
 
@@ -35,6 +35,8 @@ class CommandTests {
           extract a --threads many    | 'many'
           extract a --threads 0       | expected 1 to 256
           extract a --frmat table     | '--frmat'
+          evaluate --corpus a         | --gold
+          evaluate --show MEETING     | MET_WITH
           load                        | PATH
           verify --data               | --data
           serve --port http           | 'http'
