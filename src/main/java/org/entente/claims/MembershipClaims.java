@@ -19,6 +19,10 @@ final class MembershipClaims {
       Pattern.compile(
           "\\b(?:(observer)s?|(dialogue partner|partner)s?|(candidate)|(non-permanent)|(guest))\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ACCOMPLISHED =
+      Pattern.compile(
+          "\\b(?:following|since|after|celebrat\\w+|marked|completed|took effect|took place)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern TERM =
       Pattern.compile("\\b((?:19|20)\\d{2})\\s*[-–−]\\s*((?:19|20)\\d{2})\\b");
 
@@ -78,6 +82,8 @@ final class MembershipClaims {
     return switch (rule.id()) {
       case "left", "withdrew", "own-withdrawal" ->
           statement.status() == Status.HELD ? Status.DENIED : statement.status();
+      case "accession", "accession-of" ->
+          ACCOMPLISHED.matcher(statement.clause()).find() ? statement.status() : Status.PLANNED;
       case "applied", "joining" -> Status.PLANNED;
       default -> statement.status();
     };

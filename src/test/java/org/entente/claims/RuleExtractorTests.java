@@ -84,6 +84,20 @@ class RuleExtractorTests {
       delimiter = '|',
       textBlock =
           """
+          Defence Secretary of the United States Pete Hegseth said that Ukraine's membership of NATO was not realistic.
+          Serbia rejects Kosovo's membership of the United Nations.
+          The two Ministers discussed Bosnia and Herzegovina's accession to NATO.
+          """)
+  void noMembershipThatHolds(String text) {
+    assertThat(claims(text))
+        .noneMatch(c -> c.relation() == Relation.MEMBER_OF && c.status() == Status.HELD);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Head of the Federal Department (Minister) of Foreign Affairs of the Swiss Confederation Didier Burkhalter spoke. | Didier Burkhalter | CHE
           Foreign Minister of the Islamic Republic of Iran Mohammad Javad Zarif arrived.                                    | Mohammad Javad Zarif | IRN
           Uganda's President, Yoweri Museveni, opened the talks.                                                            | Yoweri Museveni | UGA
