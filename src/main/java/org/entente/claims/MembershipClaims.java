@@ -81,7 +81,7 @@ final class MembershipClaims {
   private static Status status(Statement statement, Rule rule) {
     return switch (rule.id()) {
       case "left", "withdrew", "own-withdrawal" ->
-          statement.status() == Status.HELD ? Status.DENIED : statement.status();
+          statement.status() == Status.DENIED ? Status.HELD : Status.DENIED;
       case "accession", "accession-of" ->
           ACCOMPLISHED.matcher(statement.clause()).find() ? statement.status() : Status.PLANNED;
       case "applied", "joining" -> Status.PLANNED;

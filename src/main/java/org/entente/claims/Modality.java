@@ -31,9 +31,10 @@ final class Modality {
    * @param opening before the subject
    * @param before between the subject, or the clause's beginning, and the fact
    * @param fact the word that states it
+   * @param inside between the fact and its object
    * @param after behind it
    */
-  record Clause(String opening, String before, String fact, String after) {}
+  record Clause(String opening, String before, String fact, String inside, String after) {}
 
   /** Empty where the text only imagines or wishes the fact. */
   Optional<Status> status(Clause clause) {
@@ -42,6 +43,7 @@ final class Modality {
           switch (cue.side) {
             case "opening" -> clause.opening;
             case "before" -> clause.before;
+            case "inside" -> clause.inside;
             case "through" -> clause.before + clause.fact;
             default -> clause.after;
           };

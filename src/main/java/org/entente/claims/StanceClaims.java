@@ -54,11 +54,12 @@ final class StanceClaims {
     }
     Optional<Participant> said =
         holder.isPerson() ? Optional.of(Participants.person(holder)) : Optional.empty();
+    boolean person = !rule.reverse() && target.isPerson();
     return Optional.of(
         new Claim(
             rule.relation(),
             Participants.party(from.get()),
-            Participants.party(to.get()),
+            person ? Participants.person(target) : Participants.party(to.get()),
             Status.HELD,
             statement.date().or(() -> statement.document().published()),
             Optional.empty(),

@@ -49,7 +49,11 @@ final class StatementReader {
     Optional<Status> status =
         modality.status(
             new Modality.Clause(
-                opening(match, text, whole), before.of(text), anchor.of(text), after.of(text)));
+                opening(match, text, whole),
+                before.of(text),
+                anchor.of(text),
+                inside(match, text),
+                after.of(text)));
     return status.map(
         s ->
             new Statement(
@@ -61,6 +65,12 @@ final class StatementReader {
                 date(sentence, match, text)));
   }
 
+  private static String inside(Match match, String text) {
+    int from = match.anchorSpan().end();
+    int to = match.object().map(i -> i.span().start()).orElse(from);
+    return text.substring(from, Math.max(from, to));
+  }
+
   private static String opening(Match match, String text, Span whole) {
     int start = match.subject().map(i -> i.span().start()).orElse(whole.start());
     return text.substring(Math.min(whole.start(), start), start);
@@ -69,7 +79,12 @@ final class StatementReader {
   /** From the subject to the fact where a verb links them; else from the clause's beginning. */
   private static Span before(Match match, String text, Span whole) {
     int anchor = match.anchorSpan().start();
-    boolean linked = match.subject().filter(i -> i.span().end() <= anchor).isPresent();
+    boolean linked =
+        match
+            .subject()
+            .filter(i -> i.span().end() <= anchor)
+            .filter(i -> !(i instanceof Item.Actors a && a.possessive()))
+            .isPresent();
     if (linked) {
       return new Span(match.subject().orElseThrow().span().end(), anchor);
     }

@@ -22,7 +22,7 @@ final class EventFinder {
 
   private record Known(Series series, Optional<Edition> edition) {}
 
-  private static final Set<String> HEADS = WordLists.words("event-heads.txt");
+  static final Set<String> HEADS = WordLists.words("event-heads.txt");
   private static final Set<String> LINKS =
       Set.of("of", "on", "for", "the", "and", "in", "-", "&", "at", "to", "'s", "'", "a");
   private static final Set<String> INNER =

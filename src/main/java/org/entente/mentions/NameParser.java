@@ -70,7 +70,8 @@ final class NameParser {
     if (title.get().is(Role.DOMAIN)) {
       return true;
     }
-    boolean office = title.get().is(Role.HEAD) || title.get().is(Role.HONORIFIC);
+    boolean inside = at > from && title.get().is(Role.HONORIFIC) && !title.get().is(Role.HEAD);
+    boolean office = !inside && (title.get().is(Role.HEAD) || title.get().is(Role.HONORIFIC));
     return office && (at == from || isNameShape(line.word(at + 1)));
   }
 

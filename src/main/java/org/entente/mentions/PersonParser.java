@@ -45,7 +45,7 @@ final class PersonParser {
   /** One or more titles of one person: "Deputy Prime Minister and Foreign Minister of Qatar". */
   private Optional<List<Title>> titleRun(Line line, int from) {
     Optional<Title> first = title(line, from);
-    if (first.isEmpty()) {
+    if (first.isEmpty() || isGathering(line, first.get().to())) {
       return Optional.empty();
     }
     List<Title> run = new ArrayList<>(List.of(first.get()));
@@ -58,6 +58,11 @@ final class PersonParser {
       }
       run.add(next.get());
     }
+  }
+
+  /** "the Leaders Meeting" is an event. */
+  private static boolean isGathering(Line line, int at) {
+    return line.isCapitalised(at) && EventFinder.HEADS.contains(line.lower(at));
   }
 
   private boolean joins(Line line, Title last, Title next) {
@@ -107,7 +112,8 @@ final class PersonParser {
   }
 
   private static int skipDeterminer(Line line, int at) {
-    return DETERMINERS.contains(line.lower(at)) ? at + 1 : at;
+    int next = DETERMINERS.contains(line.lower(at)) ? at + 1 : at;
+    return next > at && DETERMINERS.contains(line.lower(next)) ? next + 1 : next;
   }
 
   /** Styles before a name or title; a style that is also an office stays for the title. */

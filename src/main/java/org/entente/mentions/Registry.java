@@ -3,6 +3,7 @@ package org.entente.mentions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.document.ActorType;
@@ -141,6 +142,23 @@ final class Registry {
       return !title.parties().isEmpty() || !person.tenures().isEmpty();
     }
     return person.tenures().stream().anyMatch(t -> isHead(t.office(), title));
+  }
+
+  /**
+   * Whether a person holds one of the offices that a plural names: "the leaders", "the ministers".
+   */
+  boolean isOneOf(PersonRecord person, Title plural) {
+    String head = plural.head().replaceFirst("s$", "").replace("ministers", "minister");
+    if (head.equals("leader")) {
+      return true;
+    }
+    return GENERIC.contains(head)
+        || person.tenures().stream()
+            .anyMatch(t -> t.office().words().toLowerCase(Locale.ROOT).contains(lastWord(head)));
+  }
+
+  private static String lastWord(String head) {
+    return head.substring(head.lastIndexOf(' ') + 1);
   }
 
   private static boolean isHead(Office office, Title title) {

@@ -22,6 +22,7 @@ final class Resolver {
   private final Optional<Edtf> published;
   private final DateResolver dates;
   private final List<PersonRecord> recent = new ArrayList<>();
+  private final List<PersonRecord> introduced = new ArrayList<>();
   private final List<Party> recentParties = new ArrayList<>();
   private Optional<PersonRecord> topic = Optional.empty();
   private Optional<PersonRecord> speaker = Optional.empty();
@@ -112,6 +113,9 @@ final class Resolver {
   }
 
   private void remember(PersonRecord person) {
+    if (!introduced.contains(person)) {
+      introduced.add(person);
+    }
     recent.remove(person);
     recent.add(person);
     person.party().ifPresent(this::remember);
@@ -174,6 +178,7 @@ final class Resolver {
    */
   private List<PersonRecord> preferred() {
     List<PersonRecord> order = new ArrayList<>(recent);
+    order.addAll(introduced.reversed());
     topic.ifPresent(order::add);
     recent.stream().filter(p -> publisher.filter(p::actsFor).isPresent()).forEach(order::add);
     return order;
@@ -195,17 +200,27 @@ final class Resolver {
     return Actor.of(party, List.of(new Actor.Tenure(title.office(), Optional.of(party))));
   }
 
+  /** "the two Presidents": the last two of different parties who hold such an office. */
   private Optional<Mention> pair(Raw.Titled raw) {
-    List<Actor> pair = lastPair();
+    List<PersonRecord> holders =
+        recent.stream().filter(p -> registry.isOneOf(p, raw.title())).toList();
+    List<Actor> pair = lastPair(holders);
     boolean definite = Set.of("the", "both", "two").contains(raw.determiner());
     return definite && pair.size() == 2
         ? Optional.of(mention(raw, pair, Mention.Form.ANAPHOR))
         : Optional.empty();
   }
 
-  /** The last two persons of different parties, else the last two parties. */
+  /** The last two persons of different parties, else the two parties where no third is named. */
   private List<Actor> lastPair() {
-    List<PersonRecord> persons = recent.reversed();
+    List<Actor> persons = lastPair(recent);
+    return persons.isEmpty() && recentParties.size() == 2
+        ? recentParties.stream().map(Actor::of).toList()
+        : persons;
+  }
+
+  private List<Actor> lastPair(List<PersonRecord> among) {
+    List<PersonRecord> persons = among.reversed();
     for (PersonRecord second : persons) {
       for (PersonRecord first : persons) {
         if (first != second
@@ -216,11 +231,7 @@ final class Resolver {
         }
       }
     }
-    return recentParties.size() < 2
-        ? List.of()
-        : recentParties.subList(recentParties.size() - 2, recentParties.size()).stream()
-            .map(Actor::of)
-            .toList();
+    return List.of();
   }
 
   private Optional<Mention> anaphor(Raw.Anaphor raw) {

@@ -25,8 +25,13 @@ public sealed interface Element {
     O
   }
 
-  /** Up to eight items that are no actors. */
-  record Gap() implements Element {}
+  /**
+   * Items that are no actors.
+   *
+   * @param widest how many at most
+   * @param prepositions whether prepositions may be among them
+   */
+  record Gap(int widest, boolean prepositions) implements Element {}
 
   /** The beginning of the sentence. */
   record Start() implements Element {}

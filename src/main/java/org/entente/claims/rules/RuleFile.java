@@ -89,7 +89,8 @@ public final class RuleFile {
 
   private Element element(String rule, String word) {
     return switch (word) {
-      case "~" -> new Element.Gap();
+      case "~" -> new Element.Gap(8, true);
+      case "~a" -> new Element.Gap(4, false);
       case "^" -> new Element.Start();
       case ">>" -> new Element.SubjectLink();
       case String s when s.startsWith("{") -> slot(rule, s);

@@ -12,9 +12,10 @@ import org.entente.mentions.Mention;
 /** Finds where rules hold in a sentence's items. */
 public final class RuleMatcher {
 
-  private static final int WIDEST_GAP = 8;
   private static final Set<String> BREAKS =
       Set.of(".", ";", ":", "that", "which", "who", "whom", "said", "?", "!");
+  private static final Set<String> AUXILIARIES =
+      Set.of("was", "were", "been", "being", "is", "are", "had", "has", "have", "having");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "both", "visiting", "fellow", "all");
 
@@ -65,6 +66,7 @@ public final class RuleMatcher {
                   e ->
                       e instanceof Element.Words w
                           && !w.negated()
+                          && !match.items().get(at).isWord(AUXILIARIES)
                           && match.items().get(at).isWord(w.words()));
       if (word) {
         return i;
@@ -98,7 +100,7 @@ public final class RuleMatcher {
     return switch (pattern.get(element)) {
       case Element.Words w -> words(so, w, element, at);
       case Element.Slot s -> slot(so, s, element, at);
-      case Element.Gap g -> gap(so, element, at);
+      case Element.Gap g -> gap(so, g, element, at);
       case Element.Start s -> at == 0 ? match(so, element + 1, at) : Optional.empty();
       case Element.SubjectLink l -> match(so, element + 1, at);
     };
@@ -164,8 +166,8 @@ public final class RuleMatcher {
         && a.actors().stream().allMatch(x -> x.type() == ActorType.ORGANISATION);
   }
 
-  private Optional<Match> gap(Match so, int element, int at) {
-    for (int next = at; next <= Math.min(so.items().size(), at + WIDEST_GAP); next++) {
+  private Optional<Match> gap(Match so, Element.Gap gap, int element, int at) {
+    for (int next = at; next <= Math.min(so.items().size(), at + gap.widest()); next++) {
       Optional<Match> match =
           next > at && reachesGoverned(so, element + 1, next)
               ? Optional.empty()
@@ -173,7 +175,9 @@ public final class RuleMatcher {
       if (match.isPresent()) {
         return match;
       }
-      if (next >= so.items().size() || !skippable(so.items(), next)) {
+      if (next >= so.items().size()
+          || !skippable(so.items(), next)
+          || !gap.prepositions() && so.items().get(next).isWord(SubjectFinder.PREPOSITIONS)) {
         return Optional.empty();
       }
     }
