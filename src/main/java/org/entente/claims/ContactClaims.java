@@ -43,7 +43,7 @@ final class ContactClaims {
   }
 
   private static Actor actor(Party party) {
-    return new Actor(party.type(), party.id(), party.name(), party.acronym(), List.of(), true);
+    return Actor.of(party);
   }
 
   private static List<Actor[]> pairs(Statement statement, List<Actor> left, List<Actor> right) {
@@ -75,20 +75,24 @@ final class ContactClaims {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
-    boolean domestic = left.party().isPresent() && left.party().equals(right.party());
+    boolean domestic = acting(left).isPresent() && acting(left).equals(acting(right));
     boolean described = left.isPerson() && !right.known() || right.isPerson() && !left.known();
     if (left.isPerson() && right.isPerson() || described) {
       claims.add(claim(statement, new Sides(left, right), layer(left), layer(right)));
     }
-    if (!domestic && left.party().isPresent() && right.party().isPresent()) {
+    if (!described && !domestic && acting(left).isPresent() && acting(right).isPresent()) {
       claims.add(
           claim(
               statement,
               new Sides(left, right),
-              Participants.party(left.party().get()),
-              Participants.party(right.party().get())));
+              Participants.party(acting(left).get()),
+              Participants.party(acting(right).get())));
     }
     return claims;
+  }
+
+  private static Optional<Party> acting(Actor actor) {
+    return actor.party().map(Party::acting);
   }
 
   private record Sides(Actor left, Actor right) {
@@ -145,7 +149,7 @@ final class ContactClaims {
     if (statement.date().isPresent() || statement.status() != Status.HELD) {
       return statement.date();
     }
-    return isByTheWay(statement) ? Optional.empty() : statement.document().published();
+    return isByTheWay(statement) ? Optional.empty() : Narration.date(statement.document());
   }
 
   private static boolean isByTheWay(Statement statement) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.entente.claims.rules.Element;
 import org.entente.claims.rules.Match;
 import org.entente.claims.rules.Rule;
-import org.entente.document.ActorType;
 import org.entente.document.Edtf;
 import org.entente.mentions.Actor;
 import org.entente.mentions.Party;
@@ -38,7 +37,7 @@ final class MembershipClaims {
       for (Actor member : members) {
         member
             .party()
-            .filter(p -> p.type() == ActorType.COUNTRY)
+            .filter(p -> !p.equals(organisation.party().orElseThrow()))
             .ifPresent(p -> claims.add(claim(statement, p, organisation.party().orElseThrow())));
       }
     }
@@ -79,7 +78,7 @@ final class MembershipClaims {
     return switch (rule.id()) {
       case "left", "withdrew", "own-withdrawal" ->
           statement.status() == Status.HELD ? Status.DENIED : statement.status();
-      case "applied" -> Status.PLANNED;
+      case "applied", "joining" -> Status.PLANNED;
       default -> statement.status();
     };
   }

@@ -9,7 +9,7 @@ import org.entente.document.Span;
 /** Says from the words around a fact, in its clause, whether it took place. */
 final class Modality {
 
-  private record Cue(boolean before, Optional<Status> status, Pattern pattern) {}
+  private record Cue(String side, Optional<Status> status, Pattern pattern) {}
 
   private final List<Cue> cues =
       RuleFile.lines("modality.tsv").stream()
@@ -18,7 +18,7 @@ final class Modality {
           .map(
               row ->
                   new Cue(
-                      row[0].equals("before"),
+                      row[0],
                       row[1].equals("NONE")
                           ? Optional.empty()
                           : Optional.of(Status.valueOf(row[1])),
@@ -26,13 +26,26 @@ final class Modality {
           .toList();
 
   /**
-   * @param before the words between the clause's beginning or subject and the fact
-   * @param after the words behind it
-   * @return empty where the text only imagines or wishes the fact
+   * The words around a fact.
+   *
+   * @param opening before the subject
+   * @param before between the subject, or the clause's beginning, and the fact
+   * @param fact the word that states it
+   * @param after behind it
    */
-  Optional<Status> status(String before, String after) {
+  record Clause(String opening, String before, String fact, String after) {}
+
+  /** Empty where the text only imagines or wishes the fact. */
+  Optional<Status> status(Clause clause) {
     for (Cue cue : cues) {
-      if (cue.pattern.matcher(cue.before ? before : after).find()) {
+      String side =
+          switch (cue.side) {
+            case "opening" -> clause.opening;
+            case "before" -> clause.before;
+            case "through" -> clause.before + clause.fact;
+            default -> clause.after;
+          };
+      if (cue.pattern.matcher(side).find()) {
         return cue.status;
       }
     }

@@ -45,11 +45,21 @@ final class OfficeClaims {
       if (party.isPresent()
           && office.level() < NO_OFFICIAL
           && office.tenure() != Office.Tenure.FORMER) {
-        String key = named.person().id() + "|" + party.get().id();
-        Claim claim = claim(document, named, tenure);
-        claims.merge(key, claim, (old, next) -> next.confidence() > old.confidence() ? next : old);
+        add(claims, claim(document, named, tenure));
+        party
+            .get()
+            .principal()
+            .map(p -> new Actor.Tenure(office, Optional.of(p)))
+            .ifPresent(t -> add(claims, claim(document, named, t)));
       }
     }
+  }
+
+  private static void add(Map<String, Claim> claims, Claim claim) {
+    claims.merge(
+        claim.subject().id() + "|" + claim.object().id(),
+        claim,
+        (old, next) -> next.confidence() > old.confidence() ? next : old);
   }
 
   private static Claim claim(MentionedDocument document, Named named, Actor.Tenure tenure) {

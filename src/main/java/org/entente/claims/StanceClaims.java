@@ -27,9 +27,7 @@ final class StanceClaims {
   }
 
   private static List<Actor> publisher(Statement statement) {
-    return statement.document().publisher().stream()
-        .map(p -> new Actor(p.type(), p.id(), p.name(), p.acronym(), List.of(), true))
-        .toList();
+    return statement.document().publisher().stream().map(p -> Actor.of(p)).toList();
   }
 
   /** A possession must be one that stands for its owner: sovereignty, bid, efforts. */
@@ -49,8 +47,8 @@ final class StanceClaims {
 
   private static Optional<Claim> claim(Statement statement, Actor holder, Actor target) {
     Rule rule = statement.match().rule();
-    Optional<Party> from = (rule.reverse() ? target : holder).party();
-    Optional<Party> to = (rule.reverse() ? holder : target).party();
+    Optional<Party> from = (rule.reverse() ? target : holder).party().map(Party::acting);
+    Optional<Party> to = (rule.reverse() ? holder : target).party().map(Party::acting);
     if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
       return Optional.empty();
     }

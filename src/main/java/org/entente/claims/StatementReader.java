@@ -3,7 +3,10 @@ package org.entente.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Items;
 import org.entente.claims.rules.Match;
@@ -16,6 +19,9 @@ import org.entente.mentions.MentionedSentence;
 
 /** Reads a sentence's statements: the rules that hold in it, each with status and date. */
 final class StatementReader {
+
+  private static final Pattern SPANS =
+      Pattern.compile("\\b(?:since|until|till|by|before|from|for|after)\\s+(?:the\\s+)?$");
 
   private final RuleMatcher matcher;
   private final Modality modality = new Modality();
@@ -40,7 +46,10 @@ final class StatementReader {
     Span anchor = match.anchorSpan();
     Span before = before(match, text, whole);
     Span after = Modality.clauseAfter(text, whole, anchor.end());
-    Optional<Status> status = modality.status(before.of(text), after.of(text));
+    Optional<Status> status =
+        modality.status(
+            new Modality.Clause(
+                opening(match, text, whole), before.of(text), anchor.of(text), after.of(text)));
     return status.map(
         s ->
             new Statement(
@@ -49,7 +58,12 @@ final class StatementReader {
                 match,
                 s,
                 before.cover(after).of(text),
-                date(sentence, match)));
+                date(sentence, match, text)));
+  }
+
+  private static String opening(Match match, String text, Span whole) {
+    int start = match.subject().map(i -> i.span().start()).orElse(whole.start());
+    return text.substring(Math.min(whole.start(), start), start);
   }
 
   /** From the subject to the fact where a verb links them; else from the clause's beginning. */
@@ -63,16 +77,22 @@ final class StatementReader {
   }
 
   /** The date nearest to the fact in its sentence, behind it rather than before. */
-  private static Optional<Edtf> date(MentionedSentence sentence, Match match) {
+  private static Optional<Edtf> date(MentionedSentence sentence, Match match, String text) {
     int anchor = match.anchorSpan().start();
     return sentence.mentions().stream()
-        .flatMap(
-            m ->
-                m instanceof Mention.OfDate d
-                    ? java.util.stream.Stream.of(d)
-                    : java.util.stream.Stream.of())
+        .flatMap(m -> m instanceof Mention.OfDate d ? Stream.of(d) : Stream.<Mention.OfDate>of())
+        .filter(d -> !isSpan(text, d))
         .min(Comparator.comparing(d -> distance(d.span(), anchor)))
         .map(Mention.OfDate::date);
+  }
+
+  /** "since 2019", "for 2023": a time that the fact lies in or is compared with, not its date. */
+  private static boolean isSpan(String text, Mention.OfDate date) {
+    String before =
+        text.substring(Math.max(0, date.span().start() - 14), date.span().start())
+            .toLowerCase(Locale.ROOT);
+    return SPANS.matcher(before).find()
+        || date.date().text().length() == 4 && !before.matches("(?s).*\\b(?:in|of|,)\\s*");
   }
 
   private static int distance(Span span, int anchor) {

@@ -6,16 +6,19 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.document.Span;
 import org.entente.mentions.DateExpression.Calendar;
 import org.entente.mentions.DateExpression.Weekday;
@@ -27,9 +30,33 @@ final class DateFinder {
   record At(Span span, DateExpression expression) {}
 
   private record Form(
-      Pattern pattern,
-      boolean numeric,
-      BiFunction<DateFinder, Matcher, Optional<DateExpression>> read) {}
+      Pattern pattern, Need need, BiFunction<DateFinder, Matcher, Optional<DateExpression>> read) {}
+
+  /** What a sentence must hold for a form to be looked for in it. */
+  private enum Need {
+    MONTH,
+    WEEKDAY,
+    UNIT,
+    DIGIT;
+
+    private static final List<String> MONTHS =
+        Arrays.stream(Month.values()).map(DateFinder::shortened).toList();
+
+    static Set<Need> of(String sentence) {
+      Set<Need> there = EnumSet.noneOf(Need.class);
+      add(there, MONTH, MONTHS.stream().anyMatch(sentence::contains));
+      add(there, WEEKDAY, sentence.contains("day"));
+      add(there, UNIT, Stream.of("week", "month", "year").anyMatch(sentence::contains));
+      add(there, DIGIT, sentence.chars().anyMatch(Character::isDigit));
+      return there;
+    }
+
+    private static void add(Set<Need> there, Need need, boolean is) {
+      if (is) {
+        there.add(need);
+      }
+    }
+  }
 
   private static final String MONTH =
       Arrays.stream(Month.values())
@@ -70,29 +97,27 @@ final class DateFinder {
           new Form(
               Pattern.compile(
                   "\\b(?:last|this past|next|this|on|the|in|,|\\.)?\\s*\\b" + WEEKDAYS + "\\b"),
-              false,
+              Need.WEEKDAY,
               DateFinder::weekday),
           new Form(
               Pattern.compile(
                   "\\b(?:in|last|this|next|early|late|mid-|since|by|until|of)\\s*"
                       + MONTH
                       + "(?!\\s*\\d)"),
-              false,
+              Need.MONTH,
               DateFinder::month),
           new Form(
               Pattern.compile(
                   "\\b(?<which>this|last|next|earlier this) (?<unit>week|month|year)\\b"),
-              false,
+              Need.UNIT,
               DateFinder::unit),
           new Form(
               Pattern.compile(
                   "(?<=\\b(?:in|since|of|until|for|by|during|early|late|mid|,|\\() ?)"
                       + YEAR
                       + "\\b(?!-\\d)"),
-              true,
+              Need.DIGIT,
               DateFinder::year));
-
-  private static final Pattern NAMES = Pattern.compile(WEEKDAYS + "|" + MONTH + "|week|month|year");
 
   private final Map<String, DateExpression.Relative> relatives = new LinkedHashMap<>();
   private final Pattern relativeForms;
@@ -117,11 +142,9 @@ final class DateFinder {
    */
   List<At> find(String lower, Span within) {
     List<At> found = new ArrayList<>();
-    String sentence = within.of(lower);
-    boolean digits = sentence.chars().anyMatch(Character::isDigit);
-    boolean names = NAMES.matcher(sentence).find();
+    Set<Need> there = Need.of(within.of(lower));
     for (Form form : FORMS) {
-      if (form.numeric ? !digits : !names) {
+      if (!there.contains(form.need)) {
         continue;
       }
       Matcher matcher = form.pattern.matcher(lower).region(within.start(), within.end());
@@ -157,7 +180,10 @@ final class DateFinder {
   }
 
   private static Form form(String pattern) {
-    return new Form(Pattern.compile(pattern), true, DateFinder::calendar);
+    return new Form(
+        Pattern.compile(pattern),
+        pattern.contains("<month>") ? Need.MONTH : Need.DIGIT,
+        DateFinder::calendar);
   }
 
   private Optional<DateExpression> calendar(Matcher m) {

@@ -173,11 +173,13 @@ final class EventFinder {
     if (head < 0) {
       return Optional.empty();
     }
-    int end = tail(line, head + 1);
+    boolean before = properBefore(line, from, head);
+    boolean bare = !before && !line.isCapitalised(head) && !line.lower(head + 1).equals("of");
+    int end = bare ? head + 1 : tail(line, head + 1);
     if (Set.of("with", "between").contains(line.lower(end))) {
       return Optional.empty();
     }
-    boolean proper = properBefore(line, from, head) || end > head + 1;
+    boolean proper = before || end > head + 1;
     if (!proper) {
       return Optional.empty();
     }

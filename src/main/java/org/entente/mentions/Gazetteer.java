@@ -1,5 +1,6 @@
 package org.entente.mentions;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,9 @@ final class Gazetteer {
 
   Gazetteer(Reference reference) {
     reference.countries().forEach(this::addCountry);
-    reference.organisations().forEach(this::addOrganisation);
+    reference.organisations().stream()
+        .sorted(Comparator.comparing(o -> o.kind().equals("organ")))
+        .forEach(this::addOrganisation);
     addPersons(reference.persons());
     reference.places().forEach(this::addPlace);
     lexemes.seal();
@@ -49,13 +52,17 @@ final class Gazetteer {
     return Optional.ofNullable(byFlag.get(emoji));
   }
 
+  /** "Serbia and Montenegro" is read as the two states of today. */
   private void addCountry(Country country) {
-    Party party = new Party(ActorType.COUNTRY, country.id(), country.name(), Optional.empty());
+    Party party =
+        new Party(
+            ActorType.COUNTRY, country.id(), country.name(), Optional.empty(), Optional.empty());
     parties.put(party.id(), party);
     if (!country.flag().isEmpty()) {
       byFlag.put(country.flag(), party);
     }
     Stream.concat(Stream.of(country.name(), country.official()), country.aliases().stream())
+        .filter(form -> country.to().isEmpty() || !form.contains(" and "))
         .forEach(form -> add(form, party, Mention.Form.NAME));
     country.demonyms().forEach(form -> add(form, party, Mention.Form.ADJECTIVE));
     country.metonyms().forEach(form -> add(form, party, Mention.Form.METONYM));
@@ -65,7 +72,14 @@ final class Gazetteer {
   private void addOrganisation(Organisation organisation) {
     Party party =
         new Party(
-            ActorType.ORGANISATION, organisation.id(), organisation.name(), organisation.acronym());
+            ActorType.ORGANISATION,
+            organisation.id(),
+            organisation.name(),
+            organisation.acronym(),
+            organisation
+                .parent()
+                .filter(p -> organisation.kind().equals("organ"))
+                .flatMap(this::party));
     parties.put(party.id(), party);
     Stream.of(
             Stream.of(organisation.name()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.document.Edtf;
 import org.entente.reference.OfficeTerm;
@@ -20,10 +21,12 @@ final class KnownPersons {
 
   private final Map<String, List<OfficeTerm>> byName = new HashMap<>();
   private final Map<String, List<OfficeTerm>> bySurname = new HashMap<>();
+  private final Map<String, List<OfficeTerm>> byParty;
   private final Gazetteer gazetteer;
 
   KnownPersons(Reference reference, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.byParty = reference.persons().stream().collect(Collectors.groupingBy(OfficeTerm::party));
     reference.persons().forEach(this::add);
   }
 
@@ -71,6 +74,27 @@ final class KnownPersons {
             .toList();
     boolean unique = surnamed.stream().map(OfficeTerm::id).distinct().count() == 1;
     return unique ? one(surnamed, day) : Optional.empty();
+  }
+
+  /** Whether a party is known to have had another person in this very office at a day. */
+  boolean hasOther(Party party, PersonRecord person, Optional<LocalDate> day) {
+    List<OfficeTerm> held =
+        byParty.getOrDefault(party.id(), List.of()).stream()
+            .filter(t -> isAbout(t, day) && isSole(t, person))
+            .toList();
+    List<String> words = PersonRecord.words(person.name());
+    return day.isPresent() && !held.isEmpty() && held.stream().noneMatch(t -> sharesName(t, words));
+  }
+
+  private static boolean isSole(OfficeTerm term, PersonRecord person) {
+    return person.tenures().stream()
+        .map(t -> t.office().words().toLowerCase(Locale.ROOT).replace(' ', '-'))
+        .anyMatch(w -> term.offices().contains(w));
+  }
+
+  private static boolean sharesName(OfficeTerm term, List<String> words) {
+    return Stream.concat(Stream.of(term.name()), term.aliases().stream())
+        .anyMatch(n -> PersonRecord.words(n).stream().anyMatch(words::contains));
   }
 
   private static boolean fits(OfficeTerm term, PersonRecord person) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.document.ActorType;
 import org.entente.document.Document;
 import org.entente.document.Edtf;
 import org.entente.document.ReadDocument;
@@ -37,9 +38,11 @@ public final class MentionFinder {
     List<Sentence> sentences =
         read.sentences().stream().filter(s -> s.kind() != Sentence.Kind.BOILERPLATE).toList();
     List<List<Raw>> raws =
-        sentences.stream().map(s -> scanner.scan(new Line(s, text, gazetteer), text)).toList();
+        sentences.stream()
+            .map(s -> Delegations.attribute(scanner.scan(new Line(s, text, gazetteer), text), text))
+            .toList();
     Resolver.Setting setting = setting(read.document(), raws);
-    Registry registry = new Registry(known, setting.publisher(), setting.published());
+    Registry registry = new Registry(known, setting, guest(setting, raws));
     introduce(registry, sentences, raws);
     Resolver resolver = new Resolver(registry, events, setting);
     List<MentionedSentence> mentioned =
@@ -48,6 +51,17 @@ public final class MentionFinder {
             .toList();
     return new MentionedDocument(
         read.document(), read.document().id(), mentioned, setting.publisher(), setting.published());
+  }
+
+  /** The first country that is not the publisher's, in the text's order. */
+  private static Optional<Party> guest(Resolver.Setting setting, List<List<Raw>> raws) {
+    return setting.publisher().isEmpty()
+        ? Optional.empty()
+        : raws.stream()
+            .flatMap(List::stream)
+            .flatMap(r -> r instanceof Raw.Parties p ? p.parties().stream() : Stream.of())
+            .filter(p -> p.type() == ActorType.COUNTRY && !setting.publisher().get().equals(p))
+            .findFirst();
   }
 
   /** Names of the running text come first: a headline's may run into its other words. */

@@ -14,6 +14,16 @@ final class PersonParser {
 
   private static final Set<String> DETERMINERS =
       Set.of("the", "his", "her", "their", "its", "a", "an", "both", "two", "three", "our", "my");
+  private static final Set<String> SERVES =
+      Set.of(
+          "serves",
+          "serve",
+          "acts",
+          "serving",
+          "appointed",
+          "elected",
+          "re-elected",
+          "inaugurated");
   private static final Set<String> SOVEREIGNS =
       Set.of("president", "vice president", "king", "queen");
 
@@ -156,6 +166,7 @@ final class PersonParser {
       all.replaceAll(t -> t.parties().isEmpty() ? t.withParties(home.parties()) : t);
     }
     to = followingTitles(line, to, all);
+    servedAs(line, to, all);
     return new Parsed(List.of(raw(line, new int[] {from, to}, name, all)), to);
   }
 
@@ -196,6 +207,16 @@ final class PersonParser {
       at = connector(line, end);
       if (at == end || line.word(end).equals(",") && at == end + 1) {
         return end;
+      }
+    }
+  }
+
+  /** "X currently serves as the NAM secretary-general": an office more, outside of the name. */
+  private void servedAs(Line line, int from, List<Title> all) {
+    for (int i = from; i < from + 4; i++) {
+      if (SERVES.contains(line.lower(i)) && line.lower(i + 1).equals("as")) {
+        title(line, i + 2).filter(t -> !t.plural()).ifPresent(all::add);
+        return;
       }
     }
   }
@@ -264,6 +285,7 @@ final class PersonParser {
     PartyParser.Listed home = home(line, end);
     List<Title> behind = new ArrayList<>();
     int to = followingTitles(line, home.to(), behind);
+    servedAs(line, to, behind);
     return Optional.of(
         new Parsed(List.of(raw(line, new int[] {from, to}, new int[] {start, end}, behind)), to));
   }

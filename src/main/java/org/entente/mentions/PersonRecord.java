@@ -74,9 +74,10 @@ final class PersonRecord {
     }
   }
 
-  /** Its first party that holds now. */
+  /** Its first country, else its first party. */
   Optional<Party> party() {
-    return tenures.stream().flatMap(t -> t.party().stream()).findFirst();
+    return Actor.Tenure.country(tenures)
+        .or(() -> tenures.stream().flatMap(t -> t.party().stream()).findFirst());
   }
 
   void fillParty(Party party) {
@@ -106,10 +107,15 @@ final class PersonRecord {
   }
 
   private boolean isSurnameOf(String word, List<String> words) {
-    String plain = word.replaceFirst("^(al|el)-", "");
-    return words.getLast().replaceFirst("^(al|el)-", "").equals(plain)
+    String plain = plain(word);
+    return plain(words.getLast()).equals(plain)
         || words.size() > 2 && words.subList(1, words.size()).contains(word)
         || words.getFirst().equals(word) && familyFirst();
+  }
+
+  /** Without the Arabic article. */
+  private static String plain(String word) {
+    return word.startsWith("al-") || word.startsWith("el-") ? word.substring(3) : word;
   }
 
   private boolean familyFirst() {

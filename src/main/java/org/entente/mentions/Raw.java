@@ -38,7 +38,8 @@ sealed interface Raw {
     SPEAKER,
     ONE_PERSON,
     LAST_PAIR,
-    OWN_PARTY
+    OWN_PARTY,
+    LAST_ORGANISATION
   }
 
   /** A date not yet settled. */

@@ -19,11 +19,16 @@ final class Registry {
   private final KnownPersons known;
   private final Optional<Party> publisher;
   private final Optional<LocalDate> day;
+  private final Optional<Party> guest;
 
-  Registry(KnownPersons known, Optional<Party> publisher, Optional<Edtf> published) {
+  /**
+   * @param guest the country beside the publisher's that the document speaks of first
+   */
+  Registry(KnownPersons known, Resolver.Setting setting, Optional<Party> guest) {
     this.known = known;
-    this.publisher = publisher;
-    this.day = published.flatMap(Edtf::latest);
+    this.publisher = setting.publisher();
+    this.day = setting.published().flatMap(Edtf::latest);
+    this.guest = guest;
   }
 
   /**
@@ -110,7 +115,10 @@ final class Registry {
     boolean counterpart =
         person.tenures().stream()
             .anyMatch(t -> t.office().words().toLowerCase().contains("counterpart"));
-    return official && !counterpart ? publisher : Optional.empty();
+    if (!official || counterpart) {
+      return Optional.empty();
+    }
+    return publisher.filter(p -> !known.hasOther(p, person, day)).or(() -> guest);
   }
 
   /**
@@ -154,6 +162,13 @@ final class Registry {
                         ? Slugs.of(person.name())
                         : Slugs.of(
                             person.name() + person.party().map(p -> " " + p.id()).orElse("")));
-    return new Actor(ActorType.PERSON, id, person.name(), Optional.empty(), person.tenures(), true);
+    return new Actor(
+        ActorType.PERSON,
+        id,
+        person.name(),
+        Optional.empty(),
+        person.tenures(),
+        Optional.empty(),
+        true);
   }
 }

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.document.ActorType;
 import org.entente.document.Edtf;
 import org.entente.document.Sentence;
 
 /** Says of each raw mention, in the order of the text, whom the document means by it. */
 final class Resolver {
 
-  private static final Set<String> FUTURE =
-      Set.of(
-          "will", "scheduled", "upcoming", "plans", "planned", "expected", "forthcoming", "shall");
+  private static final Pattern FUTURE =
+      Pattern.compile(
+          "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|expected|forthcoming|coming|next)\\b");
 
   private final Registry registry;
   private final EventFinder events;
@@ -90,8 +92,10 @@ final class Resolver {
     int from = Math.max(0, raw.span().start() - 160);
     String before = lower.substring(from, raw.span().start());
     int clause = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
-    String tail = before.substring(Math.max(0, clause));
-    return FUTURE.stream().anyMatch(w -> tail.matches("(?s).*\\b" + w + "\\b.*"));
+    int end = Math.min(lower.length(), raw.span().end() + 50);
+    String behind = lower.substring(raw.span().end(), end);
+    return FUTURE.matcher(before.substring(Math.max(0, clause))).find()
+        || behind.matches("(?s)[^.\\n]*\\bwill\\b.*");
   }
 
   private Mention parties(Raw.Parties raw) {
@@ -114,15 +118,23 @@ final class Resolver {
   }
 
   private static Mention described(Raw.Described raw) {
-    Actor body =
-        new Actor(
-            org.entente.document.ActorType.ORGANISATION,
+    Party body =
+        new Party(
+            ActorType.ORGANISATION,
             Slugs.of(raw.name()),
             raw.name(),
             Optional.empty(),
+            Optional.empty());
+    Actor actor =
+        new Actor(
+            body.type(),
+            body.id(),
+            body.name(),
+            Optional.empty(),
             List.of(),
+            Optional.of(body),
             false);
-    return new Mention.OfActors(raw.span(), List.of(body), Mention.Form.NAME, false);
+    return new Mention.OfActors(raw.span(), List.of(actor), Mention.Form.NAME, false);
   }
 
   private Optional<Mention> person(Raw.Person raw) {
@@ -142,7 +154,7 @@ final class Resolver {
       return pair(raw);
     }
     if (title.parties().size() <= 1 && !title.plural() && !title.head().equals("counterpart")) {
-      Optional<PersonRecord> holder = registry.holder(title, recent);
+      Optional<PersonRecord> holder = registry.holder(title, preferred());
       if (holder.isPresent()) {
         remember(holder.get());
         return Optional.of(
@@ -155,6 +167,16 @@ final class Resolver {
     return actors.isEmpty()
         ? Optional.empty()
         : Optional.of(mention(raw, actors, Mention.Form.OFFICE));
+  }
+
+  /**
+   * Those whom "the Minister" means first stand last: the publisher's own, then who was spoken of.
+   */
+  private List<PersonRecord> preferred() {
+    List<PersonRecord> order = new ArrayList<>(recent);
+    topic.ifPresent(order::add);
+    recent.stream().filter(p -> publisher.filter(p::actsFor).isPresent()).forEach(order::add);
+    return order;
   }
 
   private static Mention mention(Raw.Titled raw, List<Actor> actors, Mention.Form form) {
@@ -170,13 +192,7 @@ final class Resolver {
   }
 
   private static Actor unnamed(Party party, Title title) {
-    return new Actor(
-        party.type(),
-        party.id(),
-        party.name(),
-        party.acronym(),
-        List.of(new Actor.Tenure(title.office(), Optional.of(party))),
-        true);
+    return Actor.of(party, List.of(new Actor.Tenure(title.office(), Optional.of(party))));
   }
 
   private Optional<Mention> pair(Raw.Titled raw) {
@@ -214,11 +230,20 @@ final class Resolver {
           case LAST_PAIR -> lastPair();
           case SPEAKER -> speaker.or(() -> topic).map(registry::actor).stream().toList();
           case OWN_PARTY -> ownParty();
+          case LAST_ORGANISATION -> lastOrganisation();
         };
     return actors.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Mention.OfActors(raw.span(), actors, Mention.Form.ANAPHOR, raw.possessive()));
+  }
+
+  private List<Actor> lastOrganisation() {
+    return recentParties.reversed().stream()
+        .filter(p -> p.type() == ActorType.ORGANISATION)
+        .limit(1)
+        .map(Actor::of)
+        .toList();
   }
 
   private List<Actor> ownParty() {

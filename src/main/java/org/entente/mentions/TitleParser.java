@@ -104,7 +104,8 @@ final class TitleParser {
 
   /** Adds what follows the head: portfolio, party, the office that it serves. */
   private Title extend(Line line, Title title) {
-    int at = portfolio(line, title.to());
+    int domains = portfolio(line, title.to());
+    int at = domains > title.to() ? domains : namedPortfolio(line, title.to());
     Title served = served(line, reached(line, title, at));
     PartyParser.Listed listed = party(line, served);
     if (listed.parties().isEmpty()) {
@@ -148,6 +149,20 @@ final class TitleParser {
       }
     }
     return end;
+  }
+
+  /** "of the National Migration Institute,": a proper name that a comma closes. */
+  private int namedPortfolio(Line line, int from) {
+    if (!Set.of("of", "for").contains(line.lower(from))) {
+      return from;
+    }
+    int at = from + 1 + (line.lower(from + 1).equals("the") ? 1 : 0);
+    int end = at;
+    while (line.isCapitalised(end) && parties.one(line, end).isEmpty() && end - at < 6) {
+      end++;
+    }
+    boolean closed = end > at && Set.of(",", ";", ".", ")").contains(line.word(end));
+    return closed ? end : from;
   }
 
   /** "Adviser to the President of Chile": the office and party of the one who is served. */

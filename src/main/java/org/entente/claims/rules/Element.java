@@ -28,6 +28,9 @@ public sealed interface Element {
   /** Up to eight items that are no actors. */
   record Gap() implements Element {}
 
+  /** The beginning of the sentence. */
+  record Start() implements Element {}
+
   /** What stands before is the subject of what follows. */
   record SubjectLink() implements Element {}
 }

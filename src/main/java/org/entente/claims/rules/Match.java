@@ -65,6 +65,6 @@ public record Match(
   }
 
   private static Actor actor(org.entente.mentions.Party party) {
-    return new Actor(party.type(), party.id(), party.name(), party.acronym(), List.of(), true);
+    return Actor.of(party);
   }
 }

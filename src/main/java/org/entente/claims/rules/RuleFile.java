@@ -90,6 +90,7 @@ public final class RuleFile {
   private Element element(String rule, String word) {
     return switch (word) {
       case "~" -> new Element.Gap();
+      case "^" -> new Element.Start();
       case ">>" -> new Element.SubjectLink();
       case String s when s.startsWith("{") -> slot(rule, s);
       default -> alternatives(rule, word);

@@ -99,6 +99,7 @@ public final class RuleMatcher {
       case Element.Words w -> words(so, w, element, at);
       case Element.Slot s -> slot(so, s, element, at);
       case Element.Gap g -> gap(so, element, at);
+      case Element.Start s -> at == 0 ? match(so, element + 1, at) : Optional.empty();
       case Element.SubjectLink l -> match(so, element + 1, at);
     };
   }
@@ -106,7 +107,9 @@ public final class RuleMatcher {
   private Optional<Match> words(Match so, Element.Words w, int element, int at) {
     boolean there = at < so.items().size() && so.items().get(at).isWord(w.words());
     if (w.negated()) {
-      return there ? Optional.empty() : match(so, element + 1, at);
+      boolean actors =
+          at < so.items().size() && so.items().get(at) instanceof Item.Actors a && !a.qualifies();
+      return there || actors ? Optional.empty() : match(so, element + 1, at);
     }
     Optional<Match> taken = there ? match(so, element + 1, at + 1) : Optional.empty();
     return taken.isPresent() || !w.optional() ? taken : match(so, element + 1, at);
@@ -163,21 +166,40 @@ public final class RuleMatcher {
 
   private Optional<Match> gap(Match so, int element, int at) {
     for (int next = at; next <= Math.min(so.items().size(), at + WIDEST_GAP); next++) {
-      Optional<Match> match = match(so, element + 1, next);
+      Optional<Match> match =
+          next > at && reachesGoverned(so, element + 1, next)
+              ? Optional.empty()
+              : match(so, element + 1, next);
       if (match.isPresent()) {
         return match;
       }
-      if (next >= so.items().size() || !skippable(so.items().get(next))) {
+      if (next >= so.items().size() || !skippable(so.items(), next)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private static boolean skippable(Item item) {
-    return switch (item) {
+  /** Whether a slot would be taken from behind a preposition that the pattern does not name. */
+  private static boolean reachesGoverned(Match so, int element, int at) {
+    boolean slot =
+        element < so.rule().pattern().size()
+            && so.rule().pattern().get(element) instanceof Element.Slot s
+            && s.name() == Element.Name.B;
+    return slot
+        && (SubjectFinder.isGoverned(so.items(), at)
+            || at < so.items().size() && so.items().get(at).isWord(SubjectFinder.PREPOSITIONS));
+  }
+
+  /** "support of both countries for": an owner behind "of" is passed over. */
+  private static boolean isOwner(List<Item> items, int at) {
+    return at > 0 && items.get(at - 1).isWord(Set.of("of"));
+  }
+
+  private static boolean skippable(List<Item> items, int at) {
+    return switch (items.get(at)) {
       case Item.Word w -> !BREAKS.contains(w.text());
-      case Item.Actors a -> a.qualifies() || a.possessive();
+      case Item.Actors a -> a.qualifies() || a.possessive() || isOwner(items, at);
       case Item.Other o -> true;
     };
   }

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class SubjectFinder {
 
-  private static final Set<String> PREPOSITIONS =
+  static final Set<String> PREPOSITIONS =
       Set.of(
           "of",
           "in",
@@ -49,10 +49,24 @@ final class SubjectFinder {
   private static final Set<String> STOPS = Set.of(";", ".", "?", "!");
 
   Optional<Integer> find(Match match) {
-    Optional<Integer> left = left(match.items(), match.anchor());
+    Optional<Integer> nearest = left(match.items(), match.anchor());
+    Optional<Integer> left = match.rule().seeksSubject() ? nearest : leftmost(match, nearest);
     return left.isPresent() || match.rule().seeksSubject()
         ? left
         : right(match.items(), match.end());
+  }
+
+  /** A noun's subject is the main clause's: the first actors that nothing governs. */
+  private static Optional<Integer> leftmost(Match match, Optional<Integer> nearest) {
+    for (int i = 0; i < nearest.orElse(0); i++) {
+      if (match.items().get(i) instanceof Item.Actors a
+          && !a.qualifies()
+          && !a.possessive()
+          && !isGoverned(match.items(), i)) {
+        return Optional.of(i);
+      }
+    }
+    return nearest;
   }
 
   private static Optional<Integer> left(List<Item> items, int anchor) {
@@ -80,11 +94,11 @@ final class SubjectFinder {
     boolean and = next < anchor && items.get(next).isWord(Set.of("and", "before", "then"));
     boolean verbBefore =
         at > 0 && items.get(at - 1) instanceof Item.Word w && w.text().endsWith("ed");
-    return and && (verbBefore || leftmost(items, at));
+    return and && (verbBefore || hasOther(items, at));
   }
 
   /** Whether another actor on the left could be the subject. */
-  private static boolean leftmost(List<Item> items, int at) {
+  private static boolean hasOther(List<Item> items, int at) {
     for (int i = at - 1; i >= 0; i--) {
       if (items.get(i) instanceof Item.Actors a
           && !a.qualifies()

@@ -65,9 +65,14 @@ final class BlockText implements NodeVisitor {
       text.setLength(text.length() - 1);
     }
     space = false;
-    if (!text.isEmpty() && text.lastIndexOf(end) != text.length() - end.length()) {
+    if (!text.isEmpty() && !endsWith(end)) {
       boolean ended = text.charAt(text.length() - 1) == '\n';
       text.append(ended ? end.substring(1) : end);
     }
+  }
+
+  private boolean endsWith(String end) {
+    int from = text.length() - end.length();
+    return from >= 0 && text.indexOf(end, from) == from;
   }
 }

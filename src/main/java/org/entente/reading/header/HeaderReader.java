@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.document.Edtf;
 import org.entente.document.Metadata;
 import org.entente.document.Sentence.Kind;
@@ -53,9 +55,8 @@ public final class HeaderReader {
     return fullDate(found).map(titled::withPublished).orElse(titled);
   }
 
-  private static java.util.stream.Stream<String> layoutLines(
-      Layout layout, LineKind kind, int from, int to) {
-    return java.util.stream.IntStream.range(Math.min(from, to), to)
+  private static Stream<String> layoutLines(Layout layout, LineKind kind, int from, int to) {
+    return IntStream.range(Math.min(from, to), to)
         .filter(i -> layout.kinds().get(i) == kind)
         .mapToObj(layout.paragraphs()::get);
   }

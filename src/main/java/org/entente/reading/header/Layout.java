@@ -21,7 +21,7 @@ public record Layout(List<String> paragraphs, List<LineKind> kinds, List<Kind> r
   private static final int LONGEST_HEADLINE = 300;
   private static final int MOST_HEADLINES = 3;
   private static final int LONGEST_TAIL_LINE = 80;
-  private static final Pattern CLOSED = Pattern.compile("[.:;,…!?][\"'”’»)\\]]*$");
+  private static final Pattern CLOSED = Pattern.compile("[.:;,…!?][\"'”’»)\\]*_]*$");
   private static final Pattern ACRONYM_LAST = Pattern.compile("(?:\\b\\p{Lu}\\.){2,}$");
   private static final Pattern QUESTION = Pattern.compile("[^.!?]+[!?][\"'”’»]?$");
   private static final Pattern SPEECH = Pattern.compile("💬|[-–—•▪*]\\s");
@@ -51,7 +51,7 @@ public record Layout(List<String> paragraphs, List<LineKind> kinds, List<Kind> r
     return switch (kinds.get(at)) {
       case TEXT -> head && isHeadline(paragraphs, kinds, at) ? HEADLINE : BODY;
       case TOP -> head ? BOILERPLATE : BODY;
-      case LABEL -> isTitleLabel(paragraphs.get(at)) && head ? HEADLINE : BOILERPLATE;
+      case LABEL -> isTitleLabel(paragraphs.get(at)) ? HEADLINE : BOILERPLATE;
       case FORWARD, PIN, DATE, HASHTAGS, SEPARATOR, BOILERPLATE -> BOILERPLATE;
     };
   }

@@ -2,6 +2,7 @@ package org.entente.reading.posts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.document.Span;
 import org.entente.reading.header.LineKind;
 import org.entente.reading.header.LineReader;
@@ -10,10 +11,18 @@ import org.entente.reading.header.Lines;
 /** Finds the posts in a dump of several; an ordinary article stays one. */
 public final class PostSplitter {
 
+  /** Hashtags, emoji, rules and the heads of copied posts; without one of them nothing splits. */
+  private static final Pattern SIGN_OF_POSTS =
+      Pattern.compile(
+          "[#\\x{2300}-\\x{2BFF}\\x{1F000}-\\x{1FAFF}\\[]|[Ff]orwarded|[-*=_~–—]\\s?[-*=_~–—]\\s?[-*=_~–—]");
+
   private PostSplitter() {}
 
   /** The posts' places in the text, in order, without gaps between them. */
   public static List<Span> split(String text) {
+    if (!SIGN_OF_POSTS.matcher(text).find()) {
+      return List.of(new Span(0, text.length()));
+    }
     List<PostLine> lines = new ArrayList<>();
     boolean blank = true;
     for (Span line : Lines.of(text)) {

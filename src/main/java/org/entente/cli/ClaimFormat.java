@@ -1,0 +1,7 @@
+package org.entente.cli;
+
+/** How {@code extract} prints claims; named as on the command line. */
+enum ClaimFormat {
+  jsonl,
+  table
+}

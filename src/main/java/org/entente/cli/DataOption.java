@@ -1,0 +1,38 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import org.entente.graph.server.Database;
+import org.entente.graph.server.DatabaseSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the data folder is. */
+final class DataOption {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Data folder (default: ENTENTE_DATA or ./data).")
+  private @Nullable Path data;
+
+  Path folder(Surroundings surroundings) {
+    return Optional.ofNullable(data)
+        .or(() -> surroundings.variable("ENTENTE_DATA").map(Path::of))
+        .orElse(Path.of("data"));
+  }
+
+  /** Opens the database; its driver's own log only to who asks for it. */
+  Database open(Surroundings surroundings) {
+    if (surroundings.variable("ENTENTE_LOG").isEmpty()) {
+      LogManager.getLogManager().getLogger("").setLevel(Level.SEVERE);
+    }
+    return Database.open(database(surroundings));
+  }
+
+  DatabaseSettings database(Surroundings surroundings) {
+    return DatabaseSettings.of(folder(surroundings), surroundings.environment());
+  }
+}

@@ -1,0 +1,65 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.entente.EntenteException;
+import org.entente.api.PortTaken;
+import org.entente.api.ServiceRefused;
+import org.entente.graph.server.DatabaseUnavailable;
+import org.entente.query.QuestionException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one sentence what went wrong; the stack trace only to who asks for it. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+  private final BooleanSupplier debug;
+
+  /**
+   * @param debug whether the user wants to see where a failure comes from; asked when there is one
+   */
+  Failures(BooleanSupplier debug) {
+    this.debug = debug;
+  }
+
+  @Override
+  public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    err.println(sentence(fault));
+    if (debug.getAsBoolean()) {
+      fault.printStackTrace(err);
+    }
+    return status(fault);
+  }
+
+  @Override
+  public int handleParseException(ParameterException fault, String[] arguments) {
+    CommandLine command = fault.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(fault.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(fault, err);
+    err.println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+    return ExitCode.MISUSED;
+  }
+
+  private static String sentence(Exception fault) {
+    if (fault instanceof EntenteException) {
+      return Optional.ofNullable(fault.getMessage()).orElse("It failed without saying why.");
+    }
+    return "That should not have happened: " + fault + " (--debug shows where).";
+  }
+
+  private static int status(Exception fault) {
+    return switch (fault) {
+      case QuestionException wrong -> ExitCode.MISUSED;
+      case ServiceRefused wrong -> ExitCode.MISUSED;
+      case PortTaken none -> ExitCode.UNAVAILABLE;
+      case DatabaseUnavailable none -> ExitCode.UNAVAILABLE;
+      default -> ExitCode.SKIPPED;
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import org.entente.graph.server.Database;
+import org.entente.loading.LoadReport;
+import org.entente.loading.Loader;
+
+/** A load with a meter, that a stop signal ends after the current chunk. */
+record ShownLoad(Surroundings surroundings, Stages stages, PrintWriter err) {
+
+  LoadReport run(Database database, InputOptions input) {
+    Loader loader = Loader.into(database.driver(), stages.catalogue(), stages.extractor());
+    try (Meter meter = Meter.of(surroundings, input.paths(), err);
+        StopSignal signal = StopSignal.calls(() -> stop(loader))) {
+      return loader.load(input.readings(stages), input.options(), meter);
+    }
+  }
+
+  private void stop(Loader loader) {
+    err.println("Stopping after the current documents; once more stops at once.");
+    err.flush();
+    loader.stop();
+  }
+}

@@ -1,0 +1,24 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.graph.ActorCatalogue;
+import org.entente.loading.VersionedExtractor;
+import org.entente.reading.Reading;
+
+/** The stages that commands put together; made only when a command needs them. */
+interface Stages {
+
+  /**
+   * The documents of these inputs, read while the stream is walked.
+   *
+   * @param textColumn that holds the text in CSV and JSON Lines files
+   */
+  Stream<Reading> read(List<Path> inputs, Optional<String> textColumn);
+
+  VersionedExtractor extractor();
+
+  ActorCatalogue catalogue();
+}

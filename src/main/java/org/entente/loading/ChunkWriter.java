@@ -1,0 +1,60 @@
+package org.entente.loading;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.claims.ExtractedDocument;
+import org.entente.graph.LoadLedger.Entry;
+import org.entente.graph.WriteResult;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** The step's output: a chunk into the graph, then into the ledger, then into the report. */
+final class ChunkWriter implements ItemWriter<Outcome> {
+
+  private final LoadTarget target;
+  private final LoadRun run;
+  private final Tally tally;
+
+  ChunkWriter(LoadTarget target, LoadRun run, Tally tally) {
+    this.target = target;
+    this.run = run;
+    this.tally = tally;
+  }
+
+  @Override
+  public void write(Chunk<? extends Outcome> chunk) {
+    List<? extends Outcome> outcomes = chunk.getItems();
+    WriteResult result = target.write(documents(outcomes));
+    target.record(run.id(), outcomes.stream().map(o -> entry(o, result)).toList());
+    tally.added(result.documents());
+    outcomes.forEach(tally::count);
+  }
+
+  private static List<ExtractedDocument> documents(List<? extends Outcome> outcomes) {
+    return outcomes.stream()
+        .filter(Outcome.Extracted.class::isInstance)
+        .map(outcome -> ((Outcome.Extracted) outcome).document())
+        .toList();
+  }
+
+  private Entry entry(Outcome outcome, WriteResult result) {
+    return switch (outcome) {
+      case Outcome.Skipped(String uri, String reason) ->
+          new Entry(
+              uri,
+              Optional.empty(),
+              org.entente.graph.LoadLedger.Outcome.SKIPPED,
+              Optional.of(reason),
+              run.extractor());
+      case Outcome.Extracted extracted ->
+          new Entry(
+              extracted.uri(),
+              Optional.of(extracted.document().document().id()),
+              result.unchanged()
+                  ? org.entente.graph.LoadLedger.Outcome.UNCHANGED
+                  : org.entente.graph.LoadLedger.Outcome.LOADED,
+              Optional.empty(),
+              run.extractor());
+    };
+  }
+}

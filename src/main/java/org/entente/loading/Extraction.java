@@ -1,0 +1,79 @@
+package org.entente.loading;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.entente.claims.ClaimExtractor;
+import org.entente.reading.Reading;
+
+/**
+ * Extracts claims on several threads while others read and write, and hands the outcomes on in the
+ * order of the input. Looks only so far ahead that memory stays bounded.
+ */
+public final class Extraction implements Iterator<Outcome>, AutoCloseable {
+
+  private static final int AHEAD_PER_THREAD = 32;
+
+  private final Stream<Reading> stream;
+  private final Iterator<Reading> readings;
+  private final ClaimExtractor extractor;
+  private final ExecutorService workers;
+  private final int ahead;
+  private final Queue<CompletableFuture<Outcome>> running = new ArrayDeque<>();
+
+  /**
+   * @param readings closed with this
+   */
+  public Extraction(Stream<Reading> readings, ClaimExtractor extractor, int threads) {
+    this.stream = readings;
+    this.readings = readings.iterator();
+    this.extractor = extractor;
+    this.workers =
+        Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("extract-", 1).factory());
+    this.ahead = threads * AHEAD_PER_THREAD;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return !running.isEmpty() || readings.hasNext();
+  }
+
+  @Override
+  public Outcome next() {
+    while (running.size() < ahead && readings.hasNext()) {
+      Reading reading = readings.next();
+      running.add(CompletableFuture.supplyAsync(() -> outcome(reading), workers));
+    }
+    if (running.isEmpty()) {
+      throw new NoSuchElementException("Every document has been handed on.");
+    }
+    return running.remove().join();
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+    stream.close();
+  }
+
+  private Outcome outcome(Reading reading) {
+    return switch (reading) {
+      case Reading.Skipped skipped -> new Outcome.Skipped(skipped.uri(), skipped.reason());
+      case Reading.Read read -> extract(read);
+    };
+  }
+
+  /** One bad document never stops a load: whatever the extractor throws becomes its reason. */
+  private Outcome extract(Reading.Read read) {
+    try {
+      return new Outcome.Extracted(extractor.extract(read.document()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Skipped(read.uri(), "No claims could be extracted: " + e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.entente.loading;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.claims.Relation;
+
+/**
+ * What a load did.
+ *
+ * @param load its id in the ledger
+ * @param documents read and written, also those that changed nothing
+ * @param added documents that are new in the graph
+ * @param claims of all documents read, by relation
+ * @param skipped what was left out, with reasons, in the order of the input
+ * @param stopped whether it was stopped before the end of its input
+ */
+public record LoadReport(
+    String load,
+    int documents,
+    int added,
+    Map<Relation, Integer> claims,
+    List<Outcome.Skipped> skipped,
+    boolean stopped,
+    Duration took) {
+
+  public LoadReport {
+    Map<Relation, Integer> sorted = new EnumMap<>(Relation.class);
+    sorted.putAll(claims);
+    claims = Collections.unmodifiableMap(sorted);
+    skipped = List.copyOf(skipped);
+  }
+
+  /** Whether everything is in. */
+  public boolean complete() {
+    return !stopped && skipped.isEmpty();
+  }
+}

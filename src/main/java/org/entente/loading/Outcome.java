@@ -1,0 +1,21 @@
+package org.entente.loading;
+
+import org.entente.claims.ExtractedDocument;
+
+/** What became of one document of a load. */
+public sealed interface Outcome {
+
+  /** Where it was found. */
+  String uri();
+
+  /** It was read, and this is what it claims. */
+  record Extracted(ExtractedDocument document) implements Outcome {
+    @Override
+    public String uri() {
+      return document.document().uri();
+    }
+  }
+
+  /** It could not be read, or no claims could be extracted from it, for this reason. */
+  record Skipped(String uri, String reason) implements Outcome {}
+}

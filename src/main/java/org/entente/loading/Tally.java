@@ -1,0 +1,49 @@
+package org.entente.loading;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.claims.ExtractedDocument;
+import org.entente.claims.Relation;
+
+/** Counts outcomes and passes them on to who listens; used by one thread. */
+public final class Tally {
+
+  private final Instant started = Instant.now();
+  private final Map<Relation, Integer> claims = new EnumMap<>(Relation.class);
+  private final List<Outcome.Skipped> skipped = new ArrayList<>();
+  private final LoadListener listener;
+  private int documents;
+  private int added;
+
+  public Tally(LoadListener listener) {
+    this.listener = listener;
+  }
+
+  public void count(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Skipped skip -> skipped.add(skip);
+      case Outcome.Extracted(ExtractedDocument document) -> {
+        documents++;
+        document.claims().forEach(claim -> claims.merge(claim.relation(), 1, Integer::sum));
+      }
+    }
+    listener.done(outcome);
+  }
+
+  void added(int more) {
+    added += more;
+  }
+
+  int documents() {
+    return documents;
+  }
+
+  public LoadReport report(String load, boolean stopped) {
+    Duration took = Duration.between(started, Instant.now());
+    return new LoadReport(load, documents, added, claims, skipped, stopped, took);
+  }
+}

@@ -1,0 +1,62 @@
+package org.entente.mentions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.document.Span;
+
+/**
+ * Gives the persons of a list the party that the list is headed with: "Representing Mexico were
+ * ...", "The U.S. delegation was led by ...".
+ */
+final class Delegations {
+
+  private static final Pattern BEFORE = Pattern.compile("(?:representing|on behalf of) (?:the )?$");
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "^\\W*(?:s\\W+)?(?:was|were|is|has been)? ?(?:led|headed|represented|comprised|included|composed|consisted|joined)\\b");
+
+  private Delegations() {}
+
+  static List<Raw> attribute(List<Raw> raws, FoldedText text) {
+    Optional<Party> head =
+        raws.stream()
+            .flatMap(r -> r instanceof Raw.Parties p && heads(p, text) ? Stream.of(p) : Stream.of())
+            .flatMap(p -> p.parties().stream())
+            .findFirst();
+    boolean named =
+        raws.stream()
+            .anyMatch(r -> r instanceof Raw.Parties p && BEFORE.matcher(before(p, text)).find());
+    return head.map(p -> raws.stream().map(r -> attribute(r, p, named)).toList()).orElse(raws);
+  }
+
+  private static boolean heads(Raw.Parties raw, FoldedText text) {
+    Span span = raw.span();
+    String behind =
+        text.lower().substring(span.end(), Math.min(text.lower().length(), span.end() + 40));
+    Matcher led = BEHIND.matcher(behind);
+    return BEFORE.matcher(before(raw, text)).find() || led.find();
+  }
+
+  private static String before(Raw.Parties raw, FoldedText text) {
+    int start = raw.span().start();
+    return text.lower().substring(Math.max(0, start - 20), start);
+  }
+
+  private static Raw attribute(Raw raw, Party party, boolean named) {
+    if (!(raw instanceof Raw.Person p)) {
+      return raw;
+    }
+    List<Actor.Tenure> tenures =
+        p.tenures().stream()
+            .map(t -> t.party().isPresent() ? t : new Actor.Tenure(t.office(), Optional.of(party)))
+            .toList();
+    if (tenures.isEmpty() && named && PersonRecord.words(p.name()).size() > 1) {
+      Office office = new Office("representative", 3, Office.Tenure.HELD);
+      tenures = List.of(new Actor.Tenure(office, Optional.of(party)));
+    }
+    return new Raw.Person(p.span(), p.name(), tenures, p.possessive());
+  }
+}

@@ -1,0 +1,26 @@
+package org.entente.query;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+
+/** Asks the graph. Cannot write: its sessions are for reading, with a time and a row limit. */
+public final class QuestionRunner {
+
+  private static final int ROWS = 10_000;
+
+  private final GraphReader reader;
+
+  public QuestionRunner(Driver driver) {
+    this.reader = new GraphReader(driver);
+  }
+
+  /**
+   * @param arguments as {@link QuestionCatalogue#arguments} gives them
+   */
+  public Answer ask(Question question, Map<String, Literal> arguments) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    arguments.forEach((name, literal) -> parameters.put(name, literal.value()));
+    return reader.read(question.cypher(), parameters, ROWS);
+  }
+}

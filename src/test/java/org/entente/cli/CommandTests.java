@@ -1,0 +1,104 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandTests {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"extract", "load", "serve", "ask", "verify", "password"})
+  void everyCommandExplainsItselfByAnExample(String command) {
+    Run run = Run.of(command, "--help");
+
+    assertThat(run.status()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains("Usage: entente " + command, "Example: ");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          frobnicate                  | 'frobnicate'
+          extract                     | PATH
+          extract a --format xml      | jsonl, table
+          extract a --threads many    | 'many'
+          extract a --threads 0       | expected 1 to 256
+          extract a --frmat table     | '--frmat'
+          load                        | PATH
+          verify --data               | --data
+          serve --port http           | 'http'
+          ask frobnicate              | contacts
+          ask contacts colour=red     | colour
+          ask contacts RUS            | KEY=VALUE
+          ask contacts --format xml   | table, json, csv
+          """)
+  void wrongUseIsExplainedInOneOrTwoLines(String arguments, String explanation) {
+    Run run = Run.of(arguments.strip().split(" +"));
+
+    assertThat(run.status()).isEqualTo(ExitCode.MISUSED);
+    assertThat(run.err()).contains(explanation).doesNotContain("\tat ");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void withoutACommandItShowsWhatThereIs() {
+    Run run = Run.of();
+
+    assertThat(run.status()).isEqualTo(ExitCode.MISUSED);
+    assertThat(run.err()).contains("extract", "load", "serve", "ask", "verify", "password");
+  }
+
+  @Test
+  void listsTheQuestions() {
+    Run run = Run.of("ask");
+
+    assertThat(run.status()).isEqualTo(ExitCode.DONE);
+    assertThat(run.lines()).hasSizeGreaterThan(5).anyMatch(line -> line.startsWith("contacts "));
+  }
+
+  @Test
+  void aDatabaseThatIsNotThereIsOneSentence() {
+    Run run =
+        Run.with(
+            Map.of("ENTENTE_NEO4J_URI", "bolt://127.0.0.1:1", "ENTENTE_NEO4J_PASSWORD", "x"),
+            "verify");
+
+    assertThat(run.status()).isEqualTo(ExitCode.UNAVAILABLE);
+    assertThat(run.err()).contains("127.0.0.1:1").doesNotContain("\tat ");
+    assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void theStackTraceIsForWhoAsksForIt() {
+    Run run = Run.with(Map.of("ENTENTE_NEO4J_URI", "nonsense", "ENTENTE_DEBUG", "1"), "verify");
+
+    assertThat(run.status()).isEqualTo(ExitCode.UNAVAILABLE);
+    assertThat(run.err()).contains("ENTENTE_NEO4J_URI", "\tat ");
+    assertThat(Run.with(Map.of("ENTENTE_NEO4J_URI", "nonsense"), "verify", "--debug").err())
+        .contains("\tat ");
+  }
+
+  @Test
+  void showsThePasswordOfTheDataFolder(@TempDir Path folder) throws IOException {
+    String data = folder.resolve("data").toString();
+
+    Run first = Run.of("password", "--data", data);
+    Run again = Run.with(Map.of("ENTENTE_DATA", data), "password");
+
+    assertThat(first.status()).isEqualTo(ExitCode.DONE);
+    assertThat(first.out().strip()).hasSizeGreaterThanOrEqualTo(16);
+    assertThat(again.out()).isEqualTo(first.out());
+    assertThat(Files.exists(folder.resolve("data"))).isTrue();
+  }
+}

@@ -1,0 +1,140 @@
+package org.entente.loading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.EntenteException;
+import org.entente.claims.ExtractedDocument;
+import org.entente.claims.Relation;
+import org.entente.graph.LoadLedger.Entry;
+import org.entente.graph.Touched;
+import org.entente.graph.WriteResult;
+import org.entente.graph.server.DatabaseUnavailable;
+import org.entente.reading.Reading;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.TransientException;
+
+class LoaderTests {
+
+  private static final LoadOptions OPTIONS = new LoadOptions(2, 3, Duration.ofMillis(300));
+
+  private final Target target = new Target();
+  private final Loader loader = new Loader(target, Documents.EXTRACTOR, "test-1");
+
+  @Test
+  void writesInChunksAndReportsWhatItRead() {
+    List<Outcome> told = new ArrayList<>();
+    Stream<Reading> readings =
+        Stream.concat(
+            Documents.many(7).stream(),
+            Stream.of(Documents.unreadable("empty.txt"), Documents.text("bad.txt", "bad")));
+
+    LoadReport report = loader.load(readings, OPTIONS, told::add);
+
+    assertThat(target.chunks).containsExactly(3, 3, 1);
+    assertThat(target.outcome).isEqualTo("COMPLETED");
+    assertThat(report.documents()).isEqualTo(7);
+    assertThat(report.claims()).isEqualTo(Map.of(Relation.MET_WITH, 7));
+    assertThat(report.skipped()).extracting(Outcome::uri).containsExactly("empty.txt", "bad.txt");
+    assertThat(report.complete()).isFalse();
+    assertThat(told).hasSize(9);
+    assertThat(target.entries).hasSize(9);
+  }
+
+  @Test
+  void anEmptyLoadIsComplete() {
+    assertThat(loader.load(Stream.empty(), OPTIONS, LoadListener.NONE).complete()).isTrue();
+  }
+
+  @Test
+  void asksADatabaseAgainThatIsBusyOrAwayForAWhile() {
+    target.faults.add(new TransientException("Neo.TransientError.X", "deadlock"));
+    target.faults.add(new ServiceUnavailableException("gone"));
+
+    LoadReport report =
+        loader.load(
+            Documents.many(5).stream(),
+            new LoadOptions(2, 3, Duration.ofMinutes(1)),
+            LoadListener.NONE);
+
+    assertThat(report.documents()).isEqualTo(5);
+    assertThat(target.chunks).containsExactly(3, 2);
+  }
+
+  @Test
+  void givesUpOnADatabaseThatStaysAway() {
+    target.faults.addAll(Collections.nCopies(100, new ServiceUnavailableException("gone")));
+
+    assertThatThrownBy(() -> load(5))
+        .isInstanceOf(DatabaseUnavailable.class)
+        .hasMessageContaining("stopped answering after 0 documents");
+    assertThat(target.outcome).isEqualTo("FAILED");
+  }
+
+  @Test
+  void doesNotRepeatWhatCannotWork() {
+    target.faults.add(new ClientException("Neo.ClientError.X", "syntax"));
+
+    assertThatThrownBy(() -> load(5))
+        .isExactlyInstanceOf(EntenteException.class)
+        .hasMessageContaining("syntax");
+    assertThat(target.chunks).isEmpty();
+  }
+
+  @Test
+  void stopsAfterTheCurrentChunk() {
+    LoadReport report =
+        loader.load(Documents.many(100).stream(), OPTIONS, outcome -> loader.stop());
+
+    assertThat(target.chunks).containsExactly(3);
+    assertThat(target.outcome).isEqualTo("STOPPED");
+    assertThat(report.stopped()).isTrue();
+    assertThat(report.complete()).isFalse();
+  }
+
+  private LoadReport load(int documents) {
+    return loader.load(Documents.many(documents).stream(), OPTIONS, LoadListener.NONE);
+  }
+
+  /** Fails as often as it is told to. */
+  private static final class Target implements LoadTarget {
+    private final Deque<RuntimeException> faults = new ArrayDeque<>();
+    private final List<Integer> chunks = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private String outcome = "";
+
+    @Override
+    public WriteResult write(List<ExtractedDocument> documents) {
+      if (!faults.isEmpty()) {
+        throw faults.remove();
+      }
+      if (!documents.isEmpty()) {
+        chunks.add(documents.size());
+      }
+      return new WriteResult(documents.size(), 0, 0, 0, Touched.NOTHING);
+    }
+
+    @Override
+    public void begin(String load) {}
+
+    @Override
+    public void record(String load, List<Entry> more) {
+      entries.addAll(more);
+    }
+
+    @Override
+    public void finish(String load, String result) {
+      outcome = result;
+    }
+  }
+}
