@@ -49,13 +49,14 @@ final class ActorProjection {
             .map(ActorProjection::row)
             .toList();
     rows.run("project/actors", "rows", NodeState.different(rows, "", actors));
-    List<String> all = actors.stream().map(row -> String.valueOf(row.get("id"))).toList();
-    Map<String, String> elements = Ends.find(rows, all);
     List<String> organisations =
         actors.stream()
             .filter(row -> ActorType.ORGANISATION.label().equals(row.get("label")))
             .map(row -> String.valueOf(row.get("id")))
             .toList();
+    Set<String> ends = new TreeSet<>(organisations);
+    ends.addAll(parents(organisations));
+    Map<String, String> elements = Ends.find(rows, ends);
     rows.run(
         "project/parents",
         "rows",

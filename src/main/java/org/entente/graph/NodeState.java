@@ -14,6 +14,9 @@ record NodeState(Set<String> labels, Map<String, Object> properties) {
   /** Rows with id, label and properties that are not in the graph like that. */
   static List<Map<String, Object>> different(
       Rows rows, String prefix, List<Map<String, Object>> wanted) {
+    if (wanted.isEmpty()) {
+      return wanted;
+    }
     Map<String, NodeState> stored =
         read(rows, wanted.stream().map(row -> prefix + row.get("id")).toList());
     return wanted.stream()

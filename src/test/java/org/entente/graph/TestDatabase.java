@@ -27,6 +27,11 @@ public final class TestDatabase {
     return DRIVER;
   }
 
+  /** The database as it is. */
+  public static Driver shared() {
+    return DRIVER;
+  }
+
   private static void stop() {
     DRIVER.close();
     SERVER.close();

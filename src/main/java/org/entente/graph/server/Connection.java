@@ -2,10 +2,12 @@ package org.entente.graph.server;
 
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -20,6 +22,7 @@ final class Connection {
           .withConnectionAcquisitionTimeout(30, TimeUnit.SECONDS)
           .withMaxTransactionRetryTime(30, TimeUnit.SECONDS)
           .withUserAgent("entente")
+          .withLogging(Logging.javaUtilLogging(Level.WARNING))
           .build();
 
   private Connection() {}

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -30,6 +32,13 @@ final class EmbeddedServer implements AutoCloseable {
   static final String USER = "neo4j";
 
   private static final String HOST = "127.0.0.1";
+
+  /** Kept, so that its level stays: it says on the console which vector instructions it uses. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.SEVERE);
+  }
 
   private final DatabaseManagementService service;
   private final URI uri;
