@@ -12,6 +12,7 @@ import org.entente.claims.rules.Items;
 import org.entente.claims.rules.Match;
 import org.entente.claims.rules.RuleMatcher;
 import org.entente.document.Edtf;
+import org.entente.document.Sentence;
 import org.entente.document.Span;
 import org.entente.mentions.Mention;
 import org.entente.mentions.MentionedDocument;
@@ -33,7 +34,11 @@ final class StatementReader {
   List<Statement> read(MentionedDocument document, MentionedSentence sentence) {
     List<Item> items = Items.of(sentence);
     List<Statement> statements = new ArrayList<>();
+    boolean headline = sentence.sentence().kind() == Sentence.Kind.HEADLINE;
     for (Match match : matcher.find(items)) {
+      if (match.rule().opensSentence() && !headline) {
+        continue;
+      }
       statement(document, sentence, match).ifPresent(statements::add);
     }
     return statements;
@@ -67,7 +72,7 @@ final class StatementReader {
 
   private static String inside(Match match, String text) {
     int from = match.anchorSpan().end();
-    int to = match.object().map(i -> i.span().start()).orElse(from);
+    int to = match.object().map(i -> i.span().start()).orElse(match.endOffset());
     return text.substring(from, Math.max(from, to));
   }
 

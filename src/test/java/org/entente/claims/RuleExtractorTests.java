@@ -55,6 +55,11 @@ class RuleExtractorTests {
           The Minister welcomed Ghana's decision to lower its tariffs.
           Russia and Belarus discussed trade with a view to growth in Africa.
           President of Poland Andrzej Duda met with the Polish Minister of Finance.
+          He said that President of Chile Gabriel Boric had cancelled his planned meeting with President of Peru Pedro Castillo.
+          Bulgaria's veto on opening talks with North Macedonia was not lifted.
+          The coming meeting of the two Presidents in Sochi, expected next week, was on the agenda.
+          Ghana and Togo have held no talks on the border.
+          Foreign Minister of Spain José Manuel Albares has yet to meet Foreign Minister of Morocco Nasser Bourita.
           If Prime Minister of Japan Shinzo Abe met President of China Xi Jinping, markets would rise.
           """)
   void noContactOfParties(String text) {
@@ -70,6 +75,7 @@ class RuleExtractorTests {
           Brazil endorsed Argentina.                                                  | SUPPORTS BRA ARG HELD
           President of Somalia Hassan Sheikh Mohamud thanked Türkiye for its support. | SUPPORTS TUR SOM HELD
           Canada condemned North Korea.                                               | OPPOSES CAN PRK HELD
+          Myanmar was condemned by Indonesia.                                         | OPPOSES IDN MMR HELD
           Norway imposed sanctions on Belarus.                                        | OPPOSES NOR BLR HELD
           Morocco rejoined the African Union.                                         | MEMBER_OF MAR AU HELD
           Qatar withdrew from OPEC.                                                   | MEMBER_OF QAT OPEC DENIED
@@ -77,6 +83,19 @@ class RuleExtractorTests {
           """)
   void stancesAndMemberships(String text, String expected) {
     assertThat(claims(text).stream().map(RuleExtractorTests::line)).contains(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ukraine called on China to refrain from any support for Russia.
+          Sweden did not support Belarus.
+          """)
+  void noStance(String text) {
+    assertThat(claims(text))
+        .noneMatch(c -> c.relation() == Relation.SUPPORTS || c.relation() == Relation.OPPOSES);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -101,6 +120,7 @@ class RuleExtractorTests {
           Head of the Federal Department (Minister) of Foreign Affairs of the Swiss Confederation Didier Burkhalter spoke. | Didier Burkhalter | CHE
           Foreign Minister of the Islamic Republic of Iran Mohammad Javad Zarif arrived.                                    | Mohammad Javad Zarif | IRN
           Uganda's President, Yoweri Museveni, opened the talks.                                                            | Yoweri Museveni | UGA
+          President Hassan Sheikh Mohamud of Somalia hosted the guests.                                                     | Hassan Sheikh Mohamud | SOM
           Israeli Prime Minister Benjamin Netanyahu said so.                                                                | Benjamin Netanyahu | ISR
           The Secretary General of NATO, Jens Stoltenberg, said so.                                                         | Jens Stoltenberg | NATO
           """)

@@ -48,6 +48,11 @@ public record Match(
     return Optional.ofNullable(bound.get(Element.Name.A));
   }
 
+  /** The offset behind the last item of the pattern. */
+  public int endOffset() {
+    return end == 0 ? anchorSpan().end() : items.get(end - 1).span().end();
+  }
+
   public Span anchorSpan() {
     return items.get(Math.min(anchor, items.size() - 1)).span();
   }

@@ -29,6 +29,11 @@ public record Rule(
     pattern = List.copyOf(pattern);
   }
 
+  /** Whether it reads only headlines, from their beginning. */
+  public boolean opensSentence() {
+    return pattern.getFirst() instanceof Element.Start;
+  }
+
   /** Whether its subject is to be sought in the clause. */
   boolean seeksSubject() {
     return pattern.size() > 1 && pattern.get(1) instanceof Element.SubjectLink;
