@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.mentions.TitleWord.Role;
 
 /**
  * Reads persons with their offices, in every order: "Russian Foreign Minister X", "X, President of
@@ -12,8 +11,6 @@ import org.entente.mentions.TitleWord.Role;
  */
 final class PersonParser {
 
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "his", "her", "their", "its", "a", "an", "both", "two", "three", "our", "my");
   private static final Set<String> SERVES =
       Set.of(
           "serves",
@@ -24,10 +21,8 @@ final class PersonParser {
           "elected",
           "re-elected",
           "inaugurated");
-  private static final Set<String> SOVEREIGNS =
-      Set.of("president", "vice president", "king", "queen");
 
-  private final TitleParser titles = new TitleParser();
+  private final TitleRunParser titles = new TitleRunParser();
   private final NameParser names = new NameParser();
   private final PartyParser parties = new PartyParser();
 
@@ -35,125 +30,16 @@ final class PersonParser {
   record Parsed(List<Raw> raws, int to) {}
 
   Optional<Parsed> parse(Line line, int from) {
-    Optional<List<Title>> run = titleRun(line, from);
+    Optional<List<Title>> run = titles.run(line, from);
     if (run.isPresent()) {
       return Optional.of(named(line, from, run.get()));
     }
     return untitled(line, from);
   }
 
-  /** One or more titles of one person: "Deputy Prime Minister and Foreign Minister of Qatar". */
-  private Optional<List<Title>> titleRun(Line line, int from) {
-    Optional<Title> first = title(line, from);
-    if (first.isEmpty() || isGathering(line, first.get().to())) {
-      return Optional.empty();
-    }
-    List<Title> run = new ArrayList<>(List.of(first.get()));
-    while (true) {
-      Title last = run.getLast();
-      int at = connector(line, last.to());
-      Optional<Title> next = at == last.to() ? Optional.empty() : title(line, at);
-      if (next.isEmpty() || !joins(line, last, next.get())) {
-        return Optional.of(run);
-      }
-      run.add(next.get());
-    }
-  }
-
-  /** "the Leaders Meeting" is an event. */
-  private static boolean isGathering(Line line, int at) {
-    return line.isCapitalised(at) && EventFinder.HEADS.contains(line.lower(at));
-  }
-
-  private boolean joins(Line line, Title last, Title next) {
-    if (last.plural() || next.plural()) {
-      return false;
-    }
-    boolean sovereigns =
-        SOVEREIGNS.contains(last.head())
-            && next.office().level() <= 2
-            && !next.head().contains("minister of");
-    boolean named = nameEnd(line, next.to()) > next.to();
-    boolean apart = line.lower(last.to()).equals("and") && sovereigns;
-    return named && !apart || !named && samePartyTail(last, next);
-  }
-
-  private static boolean samePartyTail(Title last, Title next) {
-    return last.parties().isEmpty()
-        && !next.parties().isEmpty()
-        && !last.head().equals(next.head());
-  }
-
-  private static int connector(Line line, int at) {
-    int next = line.word(at).equals(",") ? at + 1 : at;
-    boolean and = Set.of("and", "&", "cum").contains(line.lower(next));
-    return and ? next + 1 : next;
-  }
-
-  /** A title with what stands before it: party, possessive, honorifics. */
-  Optional<Title> title(Line line, int from) {
-    int at = skipHonorifics(line, skipDeterminer(line, from));
-    Optional<Line.Found<Party>> prefix = prefixParty(line, at);
-    if (prefix.isPresent()) {
-      int next = prefix.get().to() + (line.isPossessive(prefix.get().to()) ? 1 : 0);
-      Optional<Title> behind = titles.parse(line, skipHonorifics(line, next));
-      return behind.map(t -> t.withParties(List.of(prefix.get().value())).startingAt(from));
-    }
-    return titles.parse(line, at).map(t -> t.startingAt(from));
-  }
-
-  private Optional<Line.Found<Party>> prefixParty(Line line, int at) {
-    return line.lexeme(at)
-        .flatMap(
-            f ->
-                f.value() instanceof Lexeme.OfParty p
-                    ? Optional.of(new Line.Found<>(p.party(), at, f.to()))
-                    : Optional.empty());
-  }
-
-  private static int skipDeterminer(Line line, int at) {
-    int next = DETERMINERS.contains(line.lower(at)) ? at + 1 : at;
-    return next > at && DETERMINERS.contains(line.lower(next)) ? next + 1 : next;
-  }
-
-  /** Styles before a name or title; a style that is also an office stays for the title. */
-  static int skipHonorifics(Line line, int from) {
-    int at = from;
-    while (true) {
-      Optional<Line.Found<TitleWord>> word = line.title(at);
-      if (word.isEmpty()
-          || !word.get().value().is(Role.HONORIFIC)
-          || word.get().value().is(Role.HEAD)
-          || word.get().value().is(Role.DOMAIN)
-          || !line.isCapitalised(at)) {
-        return at;
-      }
-      at = word.get().to();
-      at += line.word(at).equals(".") || line.word(at).equals(",") && false ? 1 : 0;
-    }
-  }
-
-  private int nameEnd(Line line, int from) {
-    int at = nameStart(line, from);
-    int end = names.end(line, at);
-    return end == at ? from : end;
-  }
-
-  private static int nameStart(Line line, int from) {
-    int at = from;
-    while (true) {
-      Optional<Line.Found<TitleWord>> word = line.title(at);
-      if (word.isEmpty() || !word.get().value().is(Role.HONORIFIC) || !line.isCapitalised(at)) {
-        return at;
-      }
-      at = word.get().to();
-      at += line.word(at).equals(".") ? 1 : 0;
-    }
-  }
-
   private Parsed named(Line line, int from, List<Title> run) {
     Title last = run.getLast();
-    int start = nameStart(line, last.to());
+    int start = TitleRunParser.nameStart(line, last.to());
     int end = names.end(line, start);
     if (end == start) {
       return apposed(line, from, run);
@@ -199,10 +85,10 @@ final class PersonParser {
     int at = from + 1;
     int end = from;
     while (true) {
-      Optional<Title> next = title(line, at);
+      Optional<Title> next = titles.title(line, at);
       if (next.isEmpty()
           || next.get().plural()
-          || nameEnd(line, next.get().to()) > next.get().to()) {
+          || titles.nameEnd(line, next.get().to()) > next.get().to()) {
         return end;
       }
       all.add(next.get());
@@ -210,7 +96,7 @@ final class PersonParser {
       if (line.word(end).equals(")")) {
         return end + 1;
       }
-      at = connector(line, end);
+      at = TitleRunParser.connector(line, end);
       if (at == end || line.word(end).equals(",") && at == end + 1) {
         return end;
       }
@@ -221,7 +107,7 @@ final class PersonParser {
   private void servedAs(Line line, int from, List<Title> all) {
     for (int i = from; i < from + 4; i++) {
       if (SERVES.contains(line.lower(i)) && line.lower(i + 1).equals("as")) {
-        title(line, i + 2).filter(t -> !t.plural()).ifPresent(all::add);
+        titles.title(line, i + 2).filter(t -> !t.plural()).ifPresent(all::add);
         return;
       }
     }
@@ -231,10 +117,10 @@ final class PersonParser {
   private Parsed apposed(Line line, int from, List<Title> run) {
     Title last = run.getLast();
     if (line.word(last.to()).equals(",") && !last.plural()) {
-      int start = nameStart(line, last.to() + 1);
+      int start = TitleRunParser.nameStart(line, last.to() + 1);
       int end = names.end(line, start);
       boolean closed = Set.of(",", ".", "", ";", ")", "(").contains(line.word(end));
-      if (end - start >= 2 && closed && titles.parse(line, start).isEmpty()) {
+      if (end - start >= 2 && closed && titles.title(line, start).isEmpty()) {
         return person(line, from, run, new int[] {start, end});
       }
     }
@@ -257,7 +143,7 @@ final class PersonParser {
     int at = from;
     int end = from;
     while (true) {
-      int start = nameStart(line, at);
+      int start = TitleRunParser.nameStart(line, at);
       int nameEnd = names.end(line, start);
       if (nameEnd == start) {
         return new Parsed(raws, end);
@@ -269,7 +155,7 @@ final class PersonParser {
       raws.add(
           raw(line, new int[] {first, home.to()}, new int[] {start, nameEnd}, List.of(single)));
       end = home.to();
-      at = connector(line, end);
+      at = TitleRunParser.connector(line, end);
       if (at == end) {
         return new Parsed(raws, end);
       }
@@ -283,7 +169,7 @@ final class PersonParser {
 
   /** A name without a title before it: with titles behind, an honorific before, or bare. */
   private Optional<Parsed> untitled(Line line, int from) {
-    int start = nameStart(line, from);
+    int start = TitleRunParser.nameStart(line, from);
     int end = names.end(line, start);
     if (end == start) {
       return Optional.empty();

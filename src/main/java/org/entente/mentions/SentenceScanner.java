@@ -15,6 +15,7 @@ final class SentenceScanner {
 
   private final DateFinder dates = new DateFinder();
   private final PersonParser persons = new PersonParser();
+  private final TitleRunParser titles = new TitleRunParser();
   private final PartyParser parties = new PartyParser();
   private final StateNounParser states = new StateNounParser();
   private final Surfaces<Raw.Reach> anaphors = new Surfaces<>();
@@ -102,7 +103,7 @@ final class SentenceScanner {
 
   /** "his Chinese counterpart", "the ministers of Spain": an office, not a short form. */
   private boolean isTitled(Line line, int at) {
-    return persons
+    return titles
         .title(line, at)
         .filter(t -> !t.parties().isEmpty() || t.head().equals("counterpart") || named(line, t))
         .isPresent();

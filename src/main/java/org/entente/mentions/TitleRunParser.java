@@ -1,0 +1,130 @@
+package org.entente.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.mentions.TitleWord.Role;
+
+/**
+ * Reads one or more titles of one person with what stands before them: determiner, styles, party.
+ */
+final class TitleRunParser {
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "his", "her", "their", "its", "a", "an", "both", "two", "three", "our", "my");
+  private static final Set<String> SOVEREIGNS =
+      Set.of("president", "vice president", "king", "queen");
+
+  private final TitleParser titles = new TitleParser();
+  private final NameParser names = new NameParser();
+
+  /** One or more titles of one person: "Deputy Prime Minister and Foreign Minister of Qatar". */
+  Optional<List<Title>> run(Line line, int from) {
+    Optional<Title> first = title(line, from);
+    if (first.isEmpty() || isGathering(line, first.get().to())) {
+      return Optional.empty();
+    }
+    List<Title> run = new ArrayList<>(List.of(first.get()));
+    while (true) {
+      Title last = run.getLast();
+      int at = connector(line, last.to());
+      Optional<Title> next = at == last.to() ? Optional.empty() : title(line, at);
+      if (next.isEmpty() || !joins(line, last, next.get())) {
+        return Optional.of(run);
+      }
+      run.add(next.get());
+    }
+  }
+
+  /** "the Leaders Meeting" is an event. */
+  private static boolean isGathering(Line line, int at) {
+    return line.isCapitalised(at) && EventFinder.HEADS.contains(line.lower(at));
+  }
+
+  private boolean joins(Line line, Title last, Title next) {
+    if (last.plural() || next.plural()) {
+      return false;
+    }
+    boolean sovereigns =
+        SOVEREIGNS.contains(last.head())
+            && next.office().level() <= 2
+            && !next.head().contains("minister of");
+    boolean named = nameEnd(line, next.to()) > next.to();
+    boolean apart = line.lower(last.to()).equals("and") && sovereigns;
+    return named && !apart || !named && samePartyTail(last, next);
+  }
+
+  private static boolean samePartyTail(Title last, Title next) {
+    return last.parties().isEmpty()
+        && !next.parties().isEmpty()
+        && !last.head().equals(next.head());
+  }
+
+  static int connector(Line line, int at) {
+    int next = line.word(at).equals(",") ? at + 1 : at;
+    boolean and = Set.of("and", "&", "cum").contains(line.lower(next));
+    return and ? next + 1 : next;
+  }
+
+  /** A title with what stands before it: party, possessive, honorifics. */
+  Optional<Title> title(Line line, int from) {
+    int at = skipHonorifics(line, skipDeterminer(line, from));
+    Optional<Line.Found<Party>> prefix = prefixParty(line, at);
+    if (prefix.isPresent()) {
+      int next = prefix.get().to() + (line.isPossessive(prefix.get().to()) ? 1 : 0);
+      Optional<Title> behind = titles.parse(line, skipHonorifics(line, next));
+      return behind.map(t -> t.withParties(List.of(prefix.get().value())).startingAt(from));
+    }
+    return titles.parse(line, at).map(t -> t.startingAt(from));
+  }
+
+  private Optional<Line.Found<Party>> prefixParty(Line line, int at) {
+    return line.lexeme(at)
+        .flatMap(
+            f ->
+                f.value() instanceof Lexeme.OfParty p
+                    ? Optional.of(new Line.Found<>(p.party(), at, f.to()))
+                    : Optional.empty());
+  }
+
+  private static int skipDeterminer(Line line, int at) {
+    int next = DETERMINERS.contains(line.lower(at)) ? at + 1 : at;
+    return next > at && DETERMINERS.contains(line.lower(next)) ? next + 1 : next;
+  }
+
+  /** Styles before a name or title; a style that is also an office stays for the title. */
+  static int skipHonorifics(Line line, int from) {
+    int at = from;
+    while (true) {
+      Optional<Line.Found<TitleWord>> word = line.title(at);
+      if (word.isEmpty()
+          || !word.get().value().is(Role.HONORIFIC)
+          || word.get().value().is(Role.HEAD)
+          || word.get().value().is(Role.DOMAIN)
+          || !line.isCapitalised(at)) {
+        return at;
+      }
+      at = word.get().to();
+      at += line.word(at).equals(".") || line.word(at).equals(",") && false ? 1 : 0;
+    }
+  }
+
+  int nameEnd(Line line, int from) {
+    int at = nameStart(line, from);
+    int end = names.end(line, at);
+    return end == at ? from : end;
+  }
+
+  static int nameStart(Line line, int from) {
+    int at = from;
+    while (true) {
+      Optional<Line.Found<TitleWord>> word = line.title(at);
+      if (word.isEmpty() || !word.get().value().is(Role.HONORIFIC) || !line.isCapitalised(at)) {
+        return at;
+      }
+      at = word.get().to();
+      at += line.word(at).equals(".") ? 1 : 0;
+    }
+  }
+}
