@@ -34,7 +34,24 @@ final class PersonParser {
     if (run.isPresent()) {
       return Optional.of(named(line, from, run.get()));
     }
-    return untitled(line, from);
+    return owned(line, from).or(() -> untitled(line, from));
+  }
+
+  /** "Finland's Sauli Niinistö": somebody who acts for a party, without an office. */
+  private Optional<Parsed> owned(Line line, int from) {
+    Optional<Line.Found<Party>> owner = parties.one(line, from);
+    if (owner.isEmpty() || !line.isPossessive(owner.get().to())) {
+      return Optional.empty();
+    }
+    int start = TitleRunParser.nameStart(line, owner.get().to() + 1);
+    int end = names.end(line, start);
+    if (end - start < 2 || EventFinder.HEADS.contains(line.lower(end - 1))) {
+      return Optional.empty();
+    }
+    Office office = new Office("representative", 3, Office.Tenure.HELD);
+    Title title =
+        new Title(from, start, office, List.of(owner.get().value()), "representative", false);
+    return Optional.of(person(line, from, List.of(title), new int[] {start, end}));
   }
 
   private Parsed named(Line line, int from, List<Title> run) {
@@ -95,6 +112,14 @@ final class PersonParser {
       end = next.get().to();
       if (line.word(end).equals(")")) {
         return end + 1;
+      }
+      PartyParser.Listed home =
+          line.word(from).equals("(") && line.word(end).equals(",")
+              ? parties.list(line, end + 1, false)
+              : PartyParser.Listed.none(end);
+      if (!home.parties().isEmpty() && line.word(home.to()).equals(")")) {
+        all.replaceAll(t -> t.parties().isEmpty() ? t.withParties(home.parties()) : t);
+        return home.to() + 1;
       }
       at = TitleRunParser.connector(line, end);
       if (at == end || line.word(end).equals(",") && at == end + 1) {

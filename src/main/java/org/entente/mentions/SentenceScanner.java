@@ -98,7 +98,12 @@ final class SentenceScanner {
                       || line.isPossessive(to);
               return new Step(List.of(new Raw.Anaphor(span, hit.value(), possessive)), to);
             })
-        .filter(step -> !isTitled(line, at));
+        .filter(step -> !isStyle(line, at) && !isTitled(line, at));
+  }
+
+  /** "His Excellency": a style, not a short form. */
+  private static boolean isStyle(Line line, int at) {
+    return line.title(at).filter(t -> t.value().is(TitleWord.Role.HONORIFIC)).isPresent();
   }
 
   /** "his Chinese counterpart", "the ministers of Spain": an office, not a short form. */
@@ -209,10 +214,19 @@ final class SentenceScanner {
       return p.form() == Mention.Form.METONYM
           && Set.of("at", "in", "to").contains(before(line, found.from()));
     }
-    boolean dateline = found.from() == 0 && line.word(found.to()).matches("[,(:]|--?");
+    boolean dateline =
+        found.from() == 0
+            && line.word(found.to()).matches("[,(:]|--?")
+            && !isCapital(line, found.to() + 1);
     return dateline
         || PLACE_WORDS.contains(before(line, found.from()))
         || line.word(found.to()).equals(",") && line.word(found.from() - 1).equals("(");
+  }
+
+  private static boolean isCapital(Line line, int at) {
+    return line.lexeme(at)
+        .filter(f -> f.value() instanceof Lexeme.OfParty p && p.form() == Mention.Form.CAPITAL)
+        .isPresent();
   }
 
   private static String before(Line line, int at) {

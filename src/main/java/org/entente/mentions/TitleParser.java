@@ -89,7 +89,12 @@ final class TitleParser {
         line.word(at).equals("(")
             && line.title(at + 1).filter(f -> f.value().is(Role.HEAD)).isPresent();
     if (!bracket) {
-      return at;
+      return line.word(at).equals("(")
+              && line.word(at + 2).equals(")")
+              && line.isCapitalised(at + 1)
+              && line.lexeme(at + 1).isEmpty()
+          ? at + 3
+          : at;
     }
     int close = line.title(at + 1).map(Line.Found::to).orElse(at);
     return line.word(close).equals(")") ? close + 1 : at;

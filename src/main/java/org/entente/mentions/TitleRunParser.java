@@ -69,7 +69,8 @@ final class TitleRunParser {
 
   /** A title with what stands before it: party, possessive, honorifics. */
   Optional<Title> title(Line line, int from) {
-    int at = skipHonorifics(line, skipDeterminer(line, from));
+    int styled = skipHonorifics(line, from);
+    int at = styled > from ? styled : skipHonorifics(line, skipDeterminer(line, from));
     Optional<Line.Found<Party>> prefix = prefixParty(line, at);
     if (prefix.isPresent()) {
       int next = prefix.get().to() + (line.isPossessive(prefix.get().to()) ? 1 : 0);

@@ -12,8 +12,8 @@ public sealed interface Element {
     }
   }
 
-  /** A mention to be bound. */
-  record Slot(Name name, boolean several, boolean possessive) implements Element {}
+  /** A mention to be bound; with {@code persons} only persons are taken. */
+  record Slot(Name name, boolean several, boolean possessive, boolean persons) implements Element {}
 
   /** What a slot takes. */
   enum Name {

@@ -121,8 +121,9 @@ public final class Items {
       int next = at;
       boolean comma = word(items, next).equals(",");
       next += comma ? 1 : 0;
-      and = JOINS.contains(word(items, next)) || word(items, next).equals("well");
-      next += and ? 1 : 0;
+      boolean asWell = word(items, next).equals("as") && word(items, next + 1).equals("well");
+      and = JOINS.contains(word(items, next)) || asWell;
+      next += asWell ? 3 : and ? 1 : 0;
       next += Set.of("the", "his", "also", "by", "with").contains(word(items, next)) && and ? 1 : 0;
       if (next == at || !isMember(items, next) || comma && and && startsClause(items, next)) {
         break;

@@ -45,6 +45,11 @@ public record Rule(
         && !seeksSubject();
   }
 
+  /** Whether its subject must be persons. */
+  boolean personal() {
+    return pattern.stream().anyMatch(e -> e instanceof Element.Slot s && s.persons());
+  }
+
   /** Whether its subject must be at least two parties. */
   boolean reciprocal() {
     return pattern.stream()

@@ -101,13 +101,21 @@ public final class RuleFile {
   private static Element slot(String rule, String word) {
     String inner = word.substring(1, word.length() - 1);
     boolean possessive = inner.endsWith("'s");
-    String name = inner.replace("'s", "").replace("+", "");
+    boolean persons = inner.startsWith("H");
+    String name = persons ? "A" : inner.replace("'s", "").replace("+", "");
     try {
       return new Element.Slot(
-          Element.Name.valueOf(name.toUpperCase(Locale.ROOT)), inner.contains("+"), possessive);
+          Element.Name.valueOf(name.toUpperCase(Locale.ROOT)),
+          inner.contains("+"),
+          possessive,
+          persons);
     } catch (IllegalArgumentException e) {
       throw new EntenteException(
-          "rules.tsv: rule '" + rule + "' has the slot " + word + "; slots are A, B, E, P, C, O.",
+          "rules.tsv: rule '"
+              + rule
+              + "' has the slot "
+              + word
+              + "; slots are A, H, B, E, P, C, O.",
           e);
     }
   }

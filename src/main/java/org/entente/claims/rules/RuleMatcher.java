@@ -85,7 +85,16 @@ public final class RuleMatcher {
     }
     Optional<Match> bound =
         subject.map(s -> match.bind(Element.Name.A, s)).or(() -> Optional.of(match));
-    return bound.filter(m -> !m.rule().reciprocal() || several(m));
+    return bound
+        .filter(m -> !m.rule().reciprocal() || several(m))
+        .filter(m -> !m.rule().personal() || persons(m));
+  }
+
+  private static boolean persons(Match match) {
+    return match
+        .subject()
+        .filter(i -> Match.actors(i).stream().allMatch(a -> a.isPerson()))
+        .isPresent();
   }
 
   private static boolean several(Match match) {
