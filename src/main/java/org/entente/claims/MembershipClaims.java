@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.claims.rules.Element;
@@ -23,6 +24,9 @@ final class MembershipClaims {
       Pattern.compile(
           "\\b(?:following|since|after|celebrat\\w+|marked|completed|took effect|took place)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Set<String> JOINING =
+      Set.of("joined", "joined-as", "admitted-to", "admitted");
+  private static final Set<String> LEAVING = Set.of("left", "withdrew", "own-withdrawal");
   private static final Pattern TERM =
       Pattern.compile("\\b((?:19|20)\\d{2})\\s*[-–−]\\s*((?:19|20)\\d{2})\\b");
 
@@ -54,8 +58,9 @@ final class MembershipClaims {
     Details details =
         Details.builder()
             .role(Optional.of(role(statement, rule)))
-            .from(term.map(t -> new Edtf(t.text().substring(0, 4))))
-            .to(term.map(t -> new Edtf(t.text().substring(5))))
+            .from(
+                term.map(t -> new Edtf(t.text().substring(0, 4))).or(() -> at(statement, JOINING)))
+            .to(term.map(t -> new Edtf(t.text().substring(5))).or(() -> at(statement, LEAVING)))
             .code(rule.code())
             .build();
     return new Claim(
@@ -69,6 +74,12 @@ final class MembershipClaims {
         rule.confidence(),
         "rule:" + rule.id(),
         statement.evidence());
+  }
+
+  /** The statement's date, where its rule tells a beginning or an end. */
+  private static Optional<Edtf> at(Statement statement, Set<String> rules) {
+    boolean tells = rules.contains(statement.match().rule().id());
+    return tells ? statement.date().or(() -> statement.document().published()) : Optional.empty();
   }
 
   private static Optional<Edtf> term(String clause) {
