@@ -31,6 +31,12 @@ final class MembershipClaims {
       Pattern.compile("\\b((?:19|20)\\d{2})\\s*[-–−]\\s*((?:19|20)\\d{2})\\b");
 
   List<Claim> of(Statement statement) {
+    boolean stays =
+        LEAVING.contains(statement.match().rule().id()) && statement.status() == Status.DENIED;
+    return stays ? List.of() : claims(statement);
+  }
+
+  private static List<Claim> claims(Statement statement) {
     List<Actor> organisations =
         statement.match().item(Element.Name.O).map(Match::actors).orElse(List.of());
     List<Actor> members =
@@ -91,8 +97,7 @@ final class MembershipClaims {
 
   private static Status status(Statement statement, Rule rule) {
     return switch (rule.id()) {
-      case "left", "withdrew", "own-withdrawal" ->
-          statement.status() == Status.DENIED ? Status.HELD : Status.DENIED;
+      case "left", "withdrew", "own-withdrawal" -> Status.DENIED;
       case "accession", "accession-of" ->
           ACCOMPLISHED.matcher(statement.clause()).find() ? statement.status() : Status.PLANNED;
       case "applied", "joining" -> Status.PLANNED;

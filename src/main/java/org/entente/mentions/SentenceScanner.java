@@ -85,6 +85,9 @@ final class SentenceScanner {
   }
 
   private Optional<Step> anaphor(Line line, FoldedText text, int at) {
+    if (line.word(at).equals("US")) {
+      return Optional.empty();
+    }
     int start = line.span(at, at + 1).start();
     return anaphors
         .longest(text.lower(), start)

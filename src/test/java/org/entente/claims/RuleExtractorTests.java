@@ -31,6 +31,7 @@ class RuleExtractorTests {
           Indian External Affairs Minister Sushma Swaraj called on President of Iran Hassan Rouhani in Tehran on April 17. | IND-IRN 2016-04-17 IN_PERSON HELD
           Moscow and Ankara held consultations on Syria on 5 May. | RUS-TUR 2016-05-05 IN_PERSON HELD
           Finnish President Sauli Niinistö spoke by phone with Estonian President Toomas Hendrik Ilves on Thursday. | EST-FIN 2016-05-12 CALL HELD
+          Russia without Belarus met Kazakhstan on May 10. | KAZ-RUS 2016-05-10 IN_PERSON HELD
           Thai Prime Minister Prayut Chan-o-cha and Lao Prime Minister Thongloun Sisoulith met on May 10. | LAO-THA 2016-05-10 IN_PERSON HELD
           Following talks between the foreign ministers of Serbia and Montenegro on 9 May, a statement was issued. | MNE-SRB 2016-05-09 IN_PERSON HELD
           The new Ambassador of Sweden presented his credentials to President of Mongolia Tsakhiagiin Elbegdorj on May 11. | MNG-SWE 2016-05-11 IN_PERSON HELD
@@ -58,6 +59,8 @@ class RuleExtractorTests {
           He said that President of Chile Gabriel Boric had cancelled his planned meeting with President of Peru Pedro Castillo.
           Bulgaria's veto on opening talks with North Macedonia was not lifted.
           The coming meeting of the two Presidents in Sochi, expected next week, was on the agenda.
+          The Presidents of Peru and Chile were due to meet in April, but the meeting was called off.
+          French President Emmanuel Macron lied that he had met President of Ukraine Volodymyr Zelensky.
           Ghana and Togo have held no talks on the border.
           Foreign Minister of Spain José Manuel Albares has yet to meet Foreign Minister of Morocco Nasser Bourita.
           If Prime Minister of Japan Shinzo Abe met President of China Xi Jinping, markets would rise.
@@ -90,6 +93,8 @@ class RuleExtractorTests {
       delimiter = '|',
       textBlock =
           """
+          Neither China nor India supports Russia.
+          Iran rejected claims that it supports Russia.
           Ukraine called on China to refrain from any support for Russia.
           Sweden did not support Belarus.
           """)
@@ -104,6 +109,10 @@ class RuleExtractorTests {
       textBlock =
           """
           Defence Secretary of the United States Pete Hegseth said that Ukraine's membership of NATO was not realistic.
+          Switzerland is not a member of NATO.
+          Ukraine is not yet a member of the European Union.
+          France is no longer a member of the G8.
+          Armenia has not ratified its withdrawal from the CSTO.
           Serbia rejects Kosovo's membership of the United Nations.
           The two Ministers discussed Bosnia and Herzegovina's accession to NATO.
           """)

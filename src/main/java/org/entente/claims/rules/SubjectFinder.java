@@ -43,7 +43,13 @@ final class SubjectFinder {
           "alongside",
           "through",
           "around",
-          "beyond");
+          "beyond",
+          "unlike",
+          "without",
+          "except",
+          "despite",
+          "than",
+          "besides");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "both", "visiting", "all");
   private static final Set<String> STOPS = Set.of(";", ".", "?", "!");
