@@ -38,12 +38,23 @@ public final class Service implements AutoCloseable {
         new BrowserConnection(settings.browserUri().orElseGet(database::uri), database.user()));
   }
 
-  static Service start(ServiceSettings settings, Driver driver, BrowserConnection connection) {
+  /**
+   * Checks what can be checked before there is a database.
+   *
+   * @throws PortTaken when another program listens on the port
+   * @throws ServiceRefused when the settings are unsafe, or the address cannot be listened on
+   */
+  public static void check(ServiceSettings settings) {
     if (!settings.loopback() && !ApiToken.chosen(settings)) {
       throw new ServiceRefused(
           "The service would be reachable from other machines at %s: set ENTENTE_TOKEN first."
               .formatted(settings.address()));
     }
+    settings.checkPort();
+  }
+
+  static Service start(ServiceSettings settings, Driver driver, BrowserConnection connection) {
+    check(settings);
     Beans beans = new Beans(settings, driver, connection, ApiToken.of(settings));
     SpringApplication application =
         new SpringApplicationBuilder(ServiceApplication.class)

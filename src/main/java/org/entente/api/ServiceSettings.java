@@ -1,6 +1,9 @@
 package org.entente.api;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
@@ -70,6 +73,20 @@ public record ServiceSettings(
       return InetAddress.getByName(address).isLoopbackAddress();
     } catch (UnknownHostException e) {
       throw new ServiceRefused("ENTENTE_ADDRESS «" + address + "» is no address of this machine.");
+    }
+  }
+
+  /** Listens on the port for a moment. */
+  void checkPort() {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(address, port));
+    } catch (IOException e) {
+      String reason = String.valueOf(e.getMessage());
+      if (reason.contains("in use")) {
+        throw new PortTaken(port, e);
+      }
+      throw new ServiceRefused(
+          "The service cannot listen at %s, port %d: %s.".formatted(address, port, reason));
     }
   }
 

@@ -39,11 +39,16 @@ final class ClaimJsonWriter {
     text("mode", claim.details().mode().map(Mode::name));
     json.writeStringProperty("status", claim.status().name());
     text("place", claim.place());
-    json.writeNumberProperty("confidence", claim.confidence());
+    json.writeNumberProperty("confidence", rounded(claim.confidence()));
     evidence(document, claim.evidence());
     details(claim.details());
     json.writeStringProperty("origin", claim.origin());
     json.writeEndObject();
+  }
+
+  /** To two decimals: more is the noise of its arithmetic. */
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 100) / 100.0;
   }
 
   private void evidence(Document document, Evidence evidence) {

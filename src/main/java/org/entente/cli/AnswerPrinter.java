@@ -49,7 +49,7 @@ record AnswerPrinter(PrintWriter out) {
       CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
       printer.printRecord(answer.columns());
       for (Map<String, Object> row : answer.rows()) {
-        printer.printRecord(cells(answer, row));
+        printer.printRecord(fields(answer, row));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -66,6 +66,20 @@ record AnswerPrinter(PrintWriter out) {
 
   private static List<String> cells(Answer answer, Map<String, Object> row) {
     return answer.columns().stream().map(column -> text(row.getOrDefault(column, ""))).toList();
+  }
+
+  private static List<String> fields(Answer answer, Map<String, Object> row) {
+    return answer.columns().stream().map(column -> field(row.getOrDefault(column, ""))).toList();
+  }
+
+  /** Whole evidence as JSON: programs read it too. */
+  private static String field(Object value) {
+    return structured(value) ? JsonMapper.shared().writeValueAsString(value) : text(value);
+  }
+
+  private static boolean structured(Object value) {
+    return value instanceof Map<?, ?>
+        || value instanceof List<?> list && list.stream().anyMatch(AnswerPrinter::structured);
   }
 
   private static String text(Object value) {

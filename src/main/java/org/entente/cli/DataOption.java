@@ -24,6 +24,18 @@ final class DataOption {
         .orElse(Path.of("data"));
   }
 
+  /** What another command needs to find the same folder; empty where it finds it by itself. */
+  String argument(Surroundings surroundings) {
+    Path usual = new DataOption().folder(surroundings).toAbsolutePath().normalize();
+    Path chosen = folder(surroundings);
+    if (chosen.toAbsolutePath().normalize().equals(usual)) {
+      return "";
+    }
+    String text = chosen.toString();
+    return " --data "
+        + (text.matches("[\\w./~+-]+") ? text : "'" + text.replace("'", "'\\''") + "'");
+  }
+
   /** Opens the database; its driver's own log only to who asks for it. */
   Database open(Surroundings surroundings) {
     if (surroundings.variable("ENTENTE_LOG").isEmpty()) {

@@ -40,7 +40,7 @@ final class LoadCommand implements Callable<Integer> {
       summary = new Summary(load.run(database, input));
     }
     summary.skipped(err);
-    summary.table(spec.commandLine().getOut());
+    summary.loaded(spec.commandLine().getOut());
     return summary.exitCode();
   }
 }

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.util.concurrent.Callable;
 import org.entente.graph.server.Database;
+import org.entente.graph.server.DatabaseSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,15 @@ final class PasswordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().println(Database.passwordOf(data.database(surroundings)));
+    DatabaseSettings settings = data.database(surroundings);
+    if (settings.uri().isPresent()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "ENTENTE_NEO4J_URI names a server of your own, and its password is yours to know: unset it for the embedded database's.");
+      return ExitCode.MISUSED;
+    }
+    spec.commandLine().getOut().println(Database.passwordOf(settings));
     return ExitCode.DONE;
   }
 }

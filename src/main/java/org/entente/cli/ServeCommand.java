@@ -52,6 +52,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     ServiceSettings settings = settings();
+    Service.check(settings);
     int status = ExitCode.DONE;
     try (Database database = data.open(surroundings);
         Service service = Service.start(settings, database)) {
@@ -80,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
     InputOptions input = new InputOptions(load);
     Summary summary = new Summary(new ShownLoad(surroundings, stages, err).run(database, input));
     summary.skipped(err);
-    summary.table(spec.commandLine().getOut());
+    summary.loaded(spec.commandLine().getOut());
     spec.commandLine().getOut().println();
     return summary;
   }
@@ -102,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
   private String passwordHint() {
     return surroundings.variable("ENTENTE_NEO4J_URI").isPresent()
         ? "the one in ENTENTE_NEO4J_PASSWORD"
-        : "./entente password";
+        : "./entente password" + data.argument(surroundings);
   }
 
   private void awaitStop() throws InterruptedException {

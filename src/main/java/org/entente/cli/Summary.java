@@ -17,11 +17,26 @@ record Summary(LoadReport report) {
     }
   }
 
+  /** What was read. */
   void table(PrintWriter out) {
-    Table table = new Table("", "count");
-    table.row("documents", report.documents());
-    report.claims().forEach((relation, count) -> table.row("  " + relation, count));
+    print(new Table("", "count").row("documents", report.documents()), out);
+  }
+
+  /** What was read, and what of it is new in the graph. */
+  void loaded(PrintWriter out) {
+    Table table =
+        new Table("", "count")
+            .row("documents", report.documents())
+            .row("  new", report.added())
+            .row("  changed", report.changed())
+            .row("  unchanged", report.unchanged());
+    print(table, out);
+  }
+
+  private void print(Table table, PrintWriter out) {
     table.row("skipped", report.skipped().size());
+    table.row("claims", report.claims().values().stream().mapToInt(Integer::intValue).sum());
+    report.claims().forEach((relation, count) -> table.row("  " + relation, count));
     table.print(out);
     out.println("Took " + seconds() + " s.");
   }

@@ -18,6 +18,7 @@ final class Change {
   final List<String> rewritten = new ArrayList<>();
   final List<String> removed = new ArrayList<>();
   int created;
+  int changed;
 
   private final Set<String> pairs = new TreeSet<>();
   private final Set<String> contacts = new TreeSet<>();
@@ -38,6 +39,7 @@ final class Change {
   }
 
   WriteResult result() {
-    return new WriteResult(created, passages.size(), claims.size(), removed.size(), touched());
+    return new WriteResult(
+        created, changed, passages.size(), claims.size(), removed.size(), touched());
   }
 }

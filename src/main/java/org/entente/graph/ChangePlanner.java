@@ -88,6 +88,8 @@ final class ChangePlanner {
       Copies copies, Map<String, Map<String, Object>> claims, Optional<StoredDocument> stored) {
     if (stored.isEmpty()) {
       change.created++;
+    } else {
+      change.changed++;
     }
     Map<String, ClaimKeys> before = stored.map(StoredDocument::claims).orElse(Map.of());
     before.forEach(

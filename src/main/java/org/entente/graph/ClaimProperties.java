@@ -22,7 +22,7 @@ final class ClaimProperties {
     out.properties.put("id", claim.id());
     out.properties.put("relation", claim.relation().name());
     out.properties.put("status", claim.status().name());
-    out.properties.put("confidence", claim.confidence());
+    out.properties.put("confidence", rounded(claim.confidence()));
     out.properties.put("origin", claim.origin());
     out.put("date", claim.date().map(Edtf::text));
     out.put("earliest", claim.date().flatMap(Edtf::earliest));
@@ -33,6 +33,11 @@ final class ClaimProperties {
     out.details(claim.details());
     out.keys(claim);
     return out.properties;
+  }
+
+  /** To two decimals, as the interchange format has it. */
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 100) / 100.0;
   }
 
   private void participant(String side, Participant participant) {

@@ -116,7 +116,7 @@ public final class ReferenceCatalogue implements ActorCatalogue {
       String kind =
           Optional.ofNullable(series.get(edition.series())).map(Series::kind).orElse("event");
       events.putIfAbsent(
-          id(edition),
+          edition.id(),
           ActorFacts.named(edition.name())
               .withAliases(others(edition.aliases(), edition.name()))
               .withKind(kind)
@@ -127,11 +127,6 @@ public final class ReferenceCatalogue implements ActorCatalogue {
         .forEach(
             one -> events.putIfAbsent(one.id(), ActorFacts.named(one.name()).withKind(one.kind())));
     return events;
-  }
-
-  private static String id(Edition edition) {
-    String which = edition.number().map(String::valueOf).orElse(edition.date().text());
-    return edition.series() + "-" + which;
   }
 
   private static List<String> others(Iterable<String> names, String name) {

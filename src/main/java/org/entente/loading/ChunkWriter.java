@@ -26,7 +26,7 @@ final class ChunkWriter implements ItemWriter<Outcome> {
     List<? extends Outcome> outcomes = chunk.getItems();
     WriteResult result = target.write(documents(outcomes));
     target.record(run.id(), outcomes.stream().map(o -> entry(o, result)).toList());
-    tally.added(result.documents());
+    tally.written(result);
     outcomes.forEach(tally::count);
   }
 

@@ -13,6 +13,7 @@ import org.entente.claims.Relation;
  * @param load its id in the ledger
  * @param documents read and written, also those that changed nothing
  * @param added documents that are new in the graph
+ * @param changed documents that were there with other metadata or claims
  * @param claims of all documents read, by relation
  * @param skipped what was left out, with reasons, in the order of the input
  * @param stopped whether it was stopped before the end of its input
@@ -21,6 +22,7 @@ public record LoadReport(
     String load,
     int documents,
     int added,
+    int changed,
     Map<Relation, Integer> claims,
     List<Outcome.Skipped> skipped,
     boolean stopped,
@@ -31,6 +33,11 @@ public record LoadReport(
     sorted.putAll(claims);
     claims = Collections.unmodifiableMap(sorted);
     skipped = List.copyOf(skipped);
+  }
+
+  /** Documents that were there as they are; copies of one another as well. */
+  public int unchanged() {
+    return documents - added - changed;
   }
 
   /** Whether everything is in. */

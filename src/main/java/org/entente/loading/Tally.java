@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.claims.ExtractedDocument;
 import org.entente.claims.Relation;
+import org.entente.graph.WriteResult;
 
 /** Counts outcomes and passes them on to who listens; used by one thread. */
 public final class Tally {
@@ -18,6 +19,7 @@ public final class Tally {
   private final LoadListener listener;
   private int documents;
   private int added;
+  private int changed;
 
   public Tally(LoadListener listener) {
     this.listener = listener;
@@ -34,8 +36,9 @@ public final class Tally {
     listener.done(outcome);
   }
 
-  void added(int more) {
-    added += more;
+  void written(WriteResult result) {
+    added += result.documents();
+    changed += result.changed();
   }
 
   int documents() {
@@ -44,6 +47,6 @@ public final class Tally {
 
   public LoadReport report(String load, boolean stopped) {
     Duration took = Duration.between(started, Instant.now());
-    return new LoadReport(load, documents, added, claims, skipped, stopped, took);
+    return new LoadReport(load, documents, added, changed, claims, skipped, stopped, took);
   }
 }

@@ -23,4 +23,9 @@ public record Edition(
   public Edition {
     aliases = List.copyOf(aliases);
   }
+
+  /** Its series with its number, or its days where it has none: {@code UNGA-79}. */
+  public String id() {
+    return series + "-" + number.map(String::valueOf).orElse(date.text());
+  }
 }

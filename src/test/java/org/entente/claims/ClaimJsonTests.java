@@ -46,6 +46,25 @@ class ClaimJsonTests {
             "origin":"rule:met"}""");
   }
 
+  @Test
+  void roundsConfidence() {
+    Claim claim = claim(contact());
+    Claim noisy =
+        new Claim(
+            claim.relation(),
+            claim.subject(),
+            claim.object(),
+            claim.status(),
+            claim.date(),
+            claim.place(),
+            claim.details(),
+            0.7999999999999999,
+            claim.origin(),
+            claim.evidence());
+
+    assertThat(ClaimJson.line(DOCUMENT, noisy)).contains("\"confidence\":0.8,");
+  }
+
   static Stream<Details> details() {
     return Stream.of(
         Details.NONE,

@@ -33,9 +33,10 @@ class AnswerPrinterTests {
   }
 
   @Test
-  void csvQuotesWhatNeedsIt() {
+  void csvQuotesWhatNeedsItAndHasEvidenceAsJson() {
     assertThat(print(AnswerFormat.csv))
-        .startsWith("partner,contacts,evidence\r\nHUN,12,\"A met \"\"B\"\", ")
+        .startsWith("partner,contacts,evidence\r\nHUN,12,\"[{\"\"")
+        .contains("\"\"sentence\"\":\"\"A met \\\"\"B\\\"\", A met ", "\"\"start\"\":1")
         .endsWith("CHE,3,\r\n");
   }
 

@@ -3,14 +3,17 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class CommandTests {
 
@@ -89,6 +92,52 @@ class CommandTests {
     assertThat(run.err()).contains("ENTENTE_NEO4J_URI", "\tat ");
     assertThat(Run.with(Map.of("ENTENTE_NEO4J_URI", "nonsense"), "verify", "--debug").err())
         .contains("\tat ");
+  }
+
+  @Test
+  void theServiceChecksItsSettingsBeforeTheDatabaseStarts(@TempDir Path folder) throws IOException {
+    String data = folder.resolve("data").toString();
+    try (ServerSocket taken = new ServerSocket(0)) {
+      String port = String.valueOf(taken.getLocalPort());
+
+      Run open = Run.with(Map.of("ENTENTE_ADDRESS", "0.0.0.0"), "serve", "--data", data);
+      Run busy = Run.of("serve", "--data", data, "--port", port);
+
+      assertThat(open.status()).isEqualTo(ExitCode.MISUSED);
+      assertThat(open.err()).contains("ENTENTE_TOKEN").hasLineCount(1);
+      assertThat(busy.status()).isEqualTo(ExitCode.UNAVAILABLE);
+      assertThat(busy.err()).contains("Port " + port + " is taken").hasLineCount(1);
+    }
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void doesNotKnowThePasswordOfAServerOfTheUsers() {
+    Run run = Run.with(Map.of("ENTENTE_NEO4J_URI", "bolt://127.0.0.1:1"), "password");
+
+    assertThat(run.status()).isEqualTo(ExitCode.MISUSED);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("ENTENTE_NEO4J_URI").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          data  | ''    | ''
+          data  | other | ' --data data'
+          other | other | ''
+          other | ''    | ' --data other'
+          a b   | ''    | ' --data ''a b'''
+          """)
+  void tellsAnotherCommandWhereTheDataAre(String chosen, String usual, String argument) {
+    Surroundings surroundings =
+        new Surroundings(Map.of("ENTENTE_DATA", usual), Optional.empty(), false);
+
+    assertThat(
+            CommandLine.populateCommand(new DataOption(), "--data", chosen).argument(surroundings))
+        .isEqualTo(argument);
   }
 
   @Test

@@ -48,6 +48,8 @@ class LoaderIT {
     LoadReport again = load(Documents.many(20), LoadOptions.STANDARD);
 
     assertThat(again.added()).isZero();
+    assertThat(again.changed()).isZero();
+    assertThat(again.unchanged()).isEqualTo(20);
     assertThat(again.documents()).isEqualTo(20);
     assertThat(verify().fingerprint()).isEqualTo(before);
     assertThat(new LoadLedger(driver).loaded("3.txt"))

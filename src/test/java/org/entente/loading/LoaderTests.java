@@ -121,7 +121,7 @@ class LoaderTests {
       if (!documents.isEmpty()) {
         chunks.add(documents.size());
       }
-      return new WriteResult(documents.size(), 0, 0, 0, Touched.NOTHING);
+      return new WriteResult(documents.size(), 0, 0, 0, 0, Touched.NOTHING);
     }
 
     @Override

@@ -57,7 +57,7 @@ class BadInputTests {
         new Bad(
             "table.csv",
             "title,body\nx,y\n".getBytes(StandardCharsets.UTF_8),
-            "no column 'text' but [title, body]"),
+            "no column 'text' but [title, body]; name the column that holds the text by --text-column NAME"),
         new Bad("other.json", "{\"a\": [1, 2]}".getBytes(StandardCharsets.UTF_8), "JSON"),
         new Bad("broken.json", "{\"messages\": [{".getBytes(StandardCharsets.UTF_8), "broken JSON"),
         new Bad("large.txt", "a".repeat(9 << 20).getBytes(StandardCharsets.UTF_8), "limit"));

@@ -22,6 +22,14 @@ class ReferenceTests {
   private final Reference reference = Reference.standard();
 
   @Test
+  void editionsAreKnownByNumberElseByTheirDays() {
+    assertThat(reference.editions().stream().map(Edition::id)).contains("UNGA-79");
+    assertThat(reference.editions())
+        .filteredOn(edition -> edition.number().isEmpty())
+        .allSatisfy(e -> assertThat(e.id()).isEqualTo(e.series() + "-" + e.date().text()));
+  }
+
+  @Test
   void everyCountryOfIso3166IsThereWithItsCode() {
     for (String iso2 : Locale.getISOCountries()) {
       String id = Locale.of("", iso2).getISO3Country();

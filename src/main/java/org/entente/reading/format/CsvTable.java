@@ -39,7 +39,7 @@ final class CsvTable implements Documents {
         row().map(CSVRecord::toList).orElse(List.of()).stream().map(FieldNames::lower).toList();
     if (!columns.contains(FieldNames.lower(records.textColumn()))) {
       throw new EntenteException(
-          "%s has no column '%s' but %s; name the column that holds the text (text column)."
+          "%s has no column '%s' but %s; name the column that holds the text by --text-column NAME."
               .formatted(records.uri(), records.textColumn(), columns));
     }
   }

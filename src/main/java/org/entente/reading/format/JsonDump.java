@@ -106,7 +106,7 @@ final class JsonDump implements Documents {
     }
     if (!any) {
       throw new EntenteException(
-          "%s is JSON without messages and without a field '%s'; give a Telegram export, JSON Lines, or the name of the text's field."
+          "%s is JSON without messages and without a field '%s'; give a Telegram export, JSON Lines, or name the text's field by --text-column NAME."
               .formatted(records.uri(), records.textColumn()));
     }
     return Optional.empty();
