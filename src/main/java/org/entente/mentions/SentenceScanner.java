@@ -106,7 +106,9 @@ final class SentenceScanner {
 
   /** "His Excellency": a style, not a short form. */
   private static boolean isStyle(Line line, int at) {
-    return line.title(at).filter(t -> t.value().is(TitleWord.Role.HONORIFIC)).isPresent();
+    return line.title(at)
+        .filter(t -> t.to() > at + 1 && t.value().is(TitleWord.Role.HONORIFIC))
+        .isPresent();
   }
 
   /** "his Chinese counterpart", "the ministers of Spain": an office, not a short form. */

@@ -26,14 +26,16 @@ public final class Items {
 
   private static List<Item> flat(MentionedSentence sentence) {
     List<Item> items = new ArrayList<>();
-    List<Mention> mentions = sentence.mentions().stream().filter(m -> !isFlag(m)).toList();
+    List<Mention> mentions = sentence.mentions();
     int next = 0;
     int covered = -1;
     for (Token token : sentence.sentence().tokens()) {
       while (next < mentions.size() && mentions.get(next).span().start() < token.span().end()) {
         Mention mention = mentions.get(next++);
         if (mention.span().start() >= covered) {
-          items.add(item(mention));
+          if (!isFlag(mention)) {
+            items.add(item(mention));
+          }
           covered = mention.span().end();
         }
       }
