@@ -1,5 +1,6 @@
 package org.entente.reading;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ final class ZipLevel implements Level {
   private final String uri;
   private final ZipInputStream zip;
   private final InputStream unpacked;
+  private final ZipEnd end;
   private final ArchiveLimits limits;
   private final Function<Content, Step> open;
   private int entries;
@@ -28,7 +30,8 @@ final class ZipLevel implements Level {
     this.limits = limits;
     this.open = open;
     CountedStream packed = new CountedStream(archive.stream());
-    this.zip = new ZipInputStream(packed);
+    this.end = new ZipEnd(packed);
+    this.zip = new ZipInputStream(end);
     this.unpacked = new GuardedStream(uri, zip, packed::count, limits);
   }
 
@@ -49,14 +52,22 @@ final class ZipLevel implements Level {
       entry = zip.getNextEntry();
     }
     if (entry == null) {
-      return entries == 0
-          ? throwing(uri + " is an empty or broken archive; pack it anew.")
-          : new Step.End();
+      return entries == 0 ? throwing(uri + " is an empty or broken archive; pack it anew.") : end();
     }
     count();
     String path = entry.getName().replace('\\', '/');
     String name = path.substring(path.lastIndexOf('/') + 1);
     return open.apply(Content.of(uri + "!/" + path, name, new Unclosed(unpacked)));
+  }
+
+  /** An archive cut between two files reads like a whole one; only its own list tells. */
+  private Step end() throws IOException {
+    long listed = end.listed().orElseThrow(EOFException::new);
+    return entries < listed
+        ? throwing(
+            "%s ends too early, after %d of its %d files; fetch it again."
+                .formatted(uri, entries, listed))
+        : new Step.End();
   }
 
   private void count() {

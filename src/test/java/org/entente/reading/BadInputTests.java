@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.entente.reading.Reading.Skipped;
 import org.entente.reading.ReadingOptions.ArchiveLimits;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,7 @@ class BadInputTests {
         new Bad("binary.txt", new byte[] {1, 2, 0, 3, 0, 0, 7, 9, 1, 0, 0, 0}, "binary"),
         new Bad("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}, "binary"),
         new Bad("encoding.txt", brokenUtf8(), "encoding"),
-        new Bad("broken.zip", java.util.Arrays.copyOf(zip, 60), "ends too early"),
+        new Bad("broken.zip", Arrays.copyOf(zip, 60), "ends too early"),
         new Bad("nozip.zip", GOOD.getBytes(StandardCharsets.UTF_8), "broken"),
         new Bad("broken.txt.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0, 1, 2, 3}, "ends too early"),
         new Bad("bomb.zip", Packing.zip(Map.of("zeros.txt", zeros)), "zip bomb"),
@@ -79,6 +82,75 @@ class BadInputTests {
         .anySatisfy(
             one ->
                 assertThat(one.reason()).contains(bad.name()).contains(bad.reason()).endsWith("."));
+  }
+
+  @Test
+  void aZipCutAnywhereIsTold() throws IOException {
+    byte[] one = Packing.zip(Map.of("a.txt", GOOD.getBytes(StandardCharsets.UTF_8)));
+    byte[] two =
+        Packing.zip(
+            Map.of(
+                "a.txt", GOOD.getBytes(StandardCharsets.UTF_8),
+                "b.txt", GOOD.getBytes(StandardCharsets.UTF_8)));
+    int second = Arrays.mismatch(one, two);
+
+    for (int cut = second; cut < two.length; cut++) {
+      Files.write(folder.resolve("cut.zip"), Arrays.copyOf(two, cut));
+
+      assertThat(read(folder))
+          .as("cut after %d of %d bytes", cut, two.length)
+          .anySatisfy(
+              reading ->
+                  assertThat(reading)
+                      .isInstanceOfSatisfying(
+                          Skipped.class,
+                          skipped ->
+                              assertThat(skipped.reason()).startsWith("cut.zip ends too early")));
+    }
+    Files.write(folder.resolve("cut.zip"), two);
+    assertThat(read(folder)).hasSize(2).noneMatch(Skipped.class::isInstance);
+  }
+
+  @Test
+  void aZipThatListsMoreThanItHoldsIsTold() throws IOException {
+    byte[] zip = Packing.zip(Map.of("a.txt", GOOD.getBytes(StandardCharsets.UTF_8)));
+    zip[zip.length - 12] = 3;
+    Files.write(folder.resolve("less.zip"), zip);
+
+    assertThat(read(folder))
+        .hasSize(2)
+        .last()
+        .isEqualTo(
+            new Skipped(
+                "less.zip", "less.zip ends too early, after 1 of its 3 files; fetch it again."));
+  }
+
+  @Test
+  void aZipWithALongCommentIsRead() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      zip.setComment("a".repeat(0xFFFF));
+      zip.putNextEntry(new ZipEntry("a.txt"));
+      zip.write(GOOD.getBytes(StandardCharsets.UTF_8));
+    }
+    Files.write(folder.resolve("told.zip"), packed.toByteArray());
+
+    assertThat(read(folder)).singleElement().isInstanceOf(Reading.Read.class);
+  }
+
+  @Test
+  void aZipOfVeryManyFilesIsReadToItsEnd() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      for (int directory = 0; directory < 66_000; directory++) {
+        zip.putNextEntry(new ZipEntry(directory + "/"));
+      }
+      zip.putNextEntry(new ZipEntry("a.txt"));
+      zip.write(GOOD.getBytes(StandardCharsets.UTF_8));
+    }
+    Files.write(folder.resolve("many.zip"), packed.toByteArray());
+
+    assertThat(read(folder)).singleElement().isInstanceOf(Reading.Read.class);
   }
 
   @Test
