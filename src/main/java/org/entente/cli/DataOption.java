@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -17,6 +18,8 @@ final class DataOption {
       paramLabel = "DIR",
       description = "Data folder (default: ENTENTE_DATA or ./data).")
   private @Nullable Path data;
+
+  private @Nullable URI address;
 
   Path folder(Surroundings surroundings) {
     return Optional.ofNullable(data)
@@ -41,7 +44,14 @@ final class DataOption {
     if (surroundings.variable("ENTENTE_LOG").isEmpty()) {
       LogManager.getLogManager().getLogger("").setLevel(Level.SEVERE);
     }
-    return Database.open(database(surroundings));
+    Database database = Database.open(database(surroundings));
+    address = database.uri();
+    return database;
+  }
+
+  /** Where the database is, once it has been opened. */
+  Optional<URI> address() {
+    return Optional.ofNullable(address);
   }
 
   DatabaseSettings database(Surroundings surroundings) {

@@ -28,7 +28,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   @Override
-  public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+  public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+    Exception fault = explained(thrown, command);
     PrintWriter err = command.getErr();
     err.println(sentence(fault));
     if (debug.getAsBoolean()) {
@@ -45,6 +46,19 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     CommandLine.UnmatchedArgumentException.printSuggestions(fault, err);
     err.println("See " + command.getCommandSpec().qualifiedName() + " --help.");
     return ExitCode.MISUSED;
+  }
+
+  /** A database that the command had opened may be gone meanwhile. */
+  private static Exception explained(Exception thrown, CommandLine command) {
+    return thrown instanceof EntenteException
+        ? thrown
+        : command.getMixins().values().stream()
+            .filter(DataOption.class::isInstance)
+            .flatMap(option -> ((DataOption) option).address().stream())
+            .flatMap(address -> DatabaseUnavailable.since(address, thrown).stream())
+            .<Exception>map(lost -> lost)
+            .findFirst()
+            .orElse(thrown);
   }
 
   private static String sentence(Exception fault) {

@@ -12,6 +12,9 @@ import org.entente.query.QuestionException.UnknownQuestion;
 /** All questions of {@code cypher/questions}, by name. */
 public final class QuestionCatalogue {
 
+  /** The parameter that says how many rows an answer has at most. */
+  private static final String LIMIT = "limit";
+
   private final SortedMap<String, Question> questions;
 
   private QuestionCatalogue(SortedMap<String, Question> questions) {
@@ -67,15 +70,27 @@ public final class QuestionCatalogue {
   }
 
   private static Literal read(Parameter parameter, String text) {
-    return parameter
-        .standard()
-        .read(text)
-        .orElseThrow(
-            () ->
-                new BadParameter(
-                    parameter.name(),
-                    "The parameter %s is a %s, not «%s»."
-                        .formatted(parameter.name(), parameter.standard().type(), text)));
+    Literal value =
+        parameter
+            .standard()
+            .read(text)
+            .orElseThrow(
+                () ->
+                    new BadParameter(
+                        parameter.name(),
+                        "The parameter %s is a %s, not «%s»."
+                            .formatted(parameter.name(), parameter.standard().type(), text)));
+    if (parameter.name().equals(LIMIT) && !withinLimit(value)) {
+      throw new BadParameter(
+          LIMIT,
+          "The parameter %s is from 0 to %d, not «%s»."
+              .formatted(LIMIT, QuestionRunner.ROWS, text));
+    }
+    return value;
+  }
+
+  private static boolean withinLimit(Literal value) {
+    return !(value instanceof Literal.Whole(Long rows)) || rows >= 0 && rows <= QuestionRunner.ROWS;
   }
 
   private static BadParameter unknown(Question question, String name, List<String> known) {

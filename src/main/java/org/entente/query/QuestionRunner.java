@@ -7,7 +7,8 @@ import org.neo4j.driver.Driver;
 /** Asks the graph. Cannot write: its sessions are for reading, with a time and a row limit. */
 public final class QuestionRunner {
 
-  private static final int ROWS = 10_000;
+  /** The most rows of an answer. */
+  static final int ROWS = 10_000;
 
   private final GraphReader reader;
 

@@ -101,6 +101,8 @@ class ServiceIT {
           /api/v1/questions/timeline?c=1,             400, 'it has a, b, since'
           /api/v1/questions/timeline?since=soon,      400, YYYY-MM-DD
           /api/v1/questions/who-met-whom?limit=-1x,   400, whole number
+          /api/v1/questions/contacts?actor=SAU&limit=-1, 400, limit
+          /api/v1/questions/contacts?limit=10001,     400, limit
           /api/v1/actors,                             400, q
           /api/v1/actors/XYZ,                         404, XYZ
           /api/v1/claims/x,                           404, claim

@@ -45,6 +45,7 @@ class CommandTests {
           serve --port http           | 'http'
           ask frobnicate              | contacts
           ask contacts colour=red     | colour
+          ask contacts limit=-1       | limit
           ask contacts RUS            | KEY=VALUE
           ask contacts --format xml   | table, json, csv
           """)

@@ -90,4 +90,24 @@ class QuestionCatalogueTests {
         .isInstanceOf(BadParameter.class)
         .hasMessage("The parameter since is a date (YYYY-MM-DD), not «soon».");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "10001", "-9223372036854775808"})
+  void refusesALimitThatNoAnswerKeeps(String limit) {
+    assertThatThrownBy(
+            () ->
+                QuestionCatalogue.arguments(catalogue.question("contacts"), Map.of("limit", limit)))
+        .isInstanceOfSatisfying(
+            BadParameter.class, refusal -> assertThat(refusal.parameter()).isEqualTo("limit"))
+        .hasMessage("The parameter limit is from 0 to 10000, not «" + limit + "».");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 10_000})
+  void takesALimitThatAnAnswerKeeps(long limit) {
+    assertThat(
+            QuestionCatalogue.arguments(
+                catalogue.question("contacts"), Map.of("limit", String.valueOf(limit))))
+        .containsEntry("limit", new Literal.Whole(limit));
+  }
 }

@@ -31,13 +31,25 @@ public final class Database implements AutoCloseable {
 
     /** Whoever opens it meanwhile waits until it has stopped, and starts it again. */
     void stop() {
-      StartLock.holding(
-          settings.dataFolder(),
-          () -> {
-            RunFile.remove(settings.dataFolder());
-            server.close();
-            return settings;
-          });
+      AtomicBoolean stopped = new AtomicBoolean();
+      try {
+        StartLock.holding(
+            settings.dataFolder(),
+            () -> {
+              stopped.set(true);
+              halt();
+              return settings;
+            });
+      } catch (DatabaseUnavailable locked) {
+        if (!stopped.get()) {
+          halt();
+        }
+      }
+    }
+
+    private void halt() {
+      RunFile.remove(settings.dataFolder());
+      server.close();
     }
   }
 
