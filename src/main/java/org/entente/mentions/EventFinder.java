@@ -121,7 +121,7 @@ final class EventFinder {
               Known found = hit.value();
               return new Mention.OfEvent(
                   span,
-                  found.edition().map(EventFinder::id).orElse(found.series().id()),
+                  found.edition().map(Edition::id).orElse(found.series().id()),
                   span.of(text.text()),
                   found.edition().map(Edition::date),
                   found.series().organisation().flatMap(gazetteer::party),
@@ -144,7 +144,7 @@ final class EventFinder {
             e ->
                 new Mention.OfEvent(
                     event.span(),
-                    id(e),
+                    e.id(),
                     event.name(),
                     Optional.of(e.date()),
                     event.organisation(),
@@ -157,11 +157,6 @@ final class EventFinder {
     var last = published.latest().orElseThrow().plusDays(5);
     return !edition.earliest().orElseThrow().isAfter(last)
         && !edition.latest().orElseThrow().isBefore(first);
-  }
-
-  private static String id(Edition edition) {
-    String which = edition.number().map(n -> Integer.toString(n)).orElse(edition.date().text());
-    return edition.series() + "-" + which;
   }
 
   /** A noun of gathering with proper words before or behind it. */
