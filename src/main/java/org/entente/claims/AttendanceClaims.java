@@ -12,19 +12,13 @@ import org.entente.mentions.Mention;
 final class AttendanceClaims {
 
   List<Claim> of(Statement statement) {
-    Optional<Mention.OfEvent> event = statement.match().object().flatMap(AttendanceClaims::event);
+    Optional<Mention.OfEvent> event =
+        statement.match().object().flatMap(i -> i.mention(Mention.OfEvent.class));
     List<Claim> claims = new ArrayList<>();
     for (Actor actor : statement.subjects()) {
       event.ifPresent(e -> claims.addAll(claims(statement, actor, e)));
     }
     return claims;
-  }
-
-  private static Optional<Mention.OfEvent> event(org.entente.claims.rules.Item item) {
-    return item instanceof org.entente.claims.rules.Item.Other o
-            && o.mention() instanceof Mention.OfEvent e
-        ? Optional.of(e)
-        : Optional.empty();
   }
 
   private static List<Claim> claims(Statement statement, Actor actor, Mention.OfEvent event) {

@@ -19,6 +19,13 @@ final class ContactClaims {
           "\\b(?:trilateral|quadrilateral|three-way|tripartite|four-way|joint)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ASIDE =
+      Pattern.compile("\\b(sidelines|margins|margin|fringes)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY_THE_WAY =
+      Pattern.compile(
+          "\\b(following|after|since|previous|last|recent|earlier|past|reached|agreed|result of|results of|outcome of|outcomes of|building on|when|recalled|recalling)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final Manner manner = new Manner();
 
   List<Claim> of(Statement statement) {
@@ -38,12 +45,8 @@ final class ContactClaims {
   /** A headline "Meeting with X" has its publisher as the other side. */
   private static List<Actor> publisher(Statement statement) {
     return statement.isHeadline()
-        ? statement.document().publisher().map(ContactClaims::actor).stream().toList()
+        ? statement.document().publisher().map(Actor::of).stream().toList()
         : List.of();
-  }
-
-  private static Actor actor(Party party) {
-    return Actor.of(party);
   }
 
   private static List<Actor[]> pairs(Statement statement, List<Actor> left, List<Actor> right) {
@@ -78,7 +81,8 @@ final class ContactClaims {
     boolean domestic = acting(left).isPresent() && acting(left).equals(acting(right));
     boolean described = left.isPerson() && !right.known() || right.isPerson() && !left.known();
     if (left.isPerson() && right.isPerson() || described) {
-      claims.add(claim(statement, new Sides(left, right), layer(left), layer(right)));
+      claims.add(
+          claim(statement, new Sides(left, right), Participants.of(left), Participants.of(right)));
     }
     if (!described && !domestic && acting(left).isPresent() && acting(right).isPresent()) {
       claims.add(
@@ -99,10 +103,6 @@ final class ContactClaims {
     Optional<Integer> level() {
       return Stream.of(left, right).flatMap(a -> a.level().stream()).min(Integer::compare);
     }
-  }
-
-  private static Participant layer(Actor actor) {
-    return Participants.of(actor);
   }
 
   private Claim claim(Statement statement, Sides sides, Participant subject, Participant object) {
@@ -138,7 +138,7 @@ final class ContactClaims {
   }
 
   private static Optional<Participant> sidelines(Statement statement) {
-    boolean aside = statement.clause().matches("(?is).*\\b(sidelines|margins|margin|fringes)\\b.*");
+    boolean aside = ASIDE.matcher(statement.clause()).find();
     return aside ? statement.event().map(Participants::event) : Optional.empty();
   }
 
@@ -157,7 +157,6 @@ final class ContactClaims {
     int anchor = statement.match().anchorSpan().start();
     String before =
         text.substring(Math.max(statement.sentence().span().start(), anchor - 90), anchor);
-    return before.matches(
-        "(?is).*\\b(following|after|since|previous|last|recent|earlier|past|reached|agreed|result of|results of|outcome of|outcomes of|building on|when|recalled|recalling)\\b.*");
+    return BY_THE_WAY.matcher(before).find();
   }
 }

@@ -27,7 +27,7 @@ final class StanceClaims {
   }
 
   private static List<Actor> publisher(Statement statement) {
-    return statement.document().publisher().stream().map(p -> Actor.of(p)).toList();
+    return statement.document().publisher().map(Actor::of).stream().toList();
   }
 
   /** A possession must be one that stands for its owner: sovereignty, bid, efforts. */

@@ -2,7 +2,7 @@ package org.entente.claims;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.claims.rules.Item;
+import java.util.stream.Stream;
 import org.entente.claims.rules.Match;
 import org.entente.document.Edtf;
 import org.entente.document.Sentence;
@@ -38,25 +38,16 @@ record Statement(
   }
 
   Optional<Mention.OfEvent> event() {
-    return match.items().stream()
-        .flatMap(
-            i ->
-                i instanceof Item.Other o && o.mention() instanceof Mention.OfEvent e
-                    ? java.util.stream.Stream.of(e)
-                    : java.util.stream.Stream.of())
-        .findFirst();
+    return mentions(Mention.OfEvent.class).findFirst();
+  }
+
+  private <T extends Mention> Stream<T> mentions(Class<T> type) {
+    return match.items().stream().flatMap(item -> item.mention(type).stream());
   }
 
   /** The place named nearest behind the word that states the fact, else before it. */
   Optional<String> place() {
-    List<Mention.OfPlace> places =
-        match.items().stream()
-            .flatMap(
-                i ->
-                    i instanceof Item.Other o && o.mention() instanceof Mention.OfPlace p
-                        ? java.util.stream.Stream.of(p)
-                        : java.util.stream.Stream.of())
-            .toList();
+    List<Mention.OfPlace> places = mentions(Mention.OfPlace.class).toList();
     int anchor = match.anchorSpan().start();
     return places.stream()
         .filter(p -> p.span().start() >= anchor)

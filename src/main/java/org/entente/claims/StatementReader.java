@@ -24,6 +24,8 @@ final class StatementReader {
   private static final Pattern SPANS =
       Pattern.compile("\\b(?:since|until|till|by|before|from|for|after)\\s+(?:the\\s+)?$");
 
+  private static final Pattern OPENED = Pattern.compile("\\b(?:in|of|,)\\s*\\z");
+
   private final RuleMatcher matcher;
   private final Modality modality = new Modality();
 
@@ -112,7 +114,7 @@ final class StatementReader {
         text.substring(Math.max(0, date.span().start() - 14), date.span().start())
             .toLowerCase(Locale.ROOT);
     return SPANS.matcher(before).find()
-        || date.date().text().length() == 4 && !before.matches("(?s).*\\b(?:in|of|,)\\s*");
+        || date.date().text().length() == 4 && !OPENED.matcher(before).find();
   }
 
   private static int distance(Span span, int anchor) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.document.Edtf;
 import org.entente.document.Span;
@@ -42,6 +42,7 @@ final class EventFinder {
           "regular",
           "international",
           "informal");
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
   private static final int LONGEST = 16;
 
   private final Surfaces<Known> known = new Surfaces<>();
@@ -88,7 +89,7 @@ final class EventFinder {
   }
 
   private static List<String> ordinals(int n) {
-    List<String> forms = new ArrayList<>(List.of(n + suffix(n), roman(n)));
+    List<String> forms = new ArrayList<>(List.of(n + suffix(n), Words.roman(n)));
     if (n <= Words.ORDINALS.size()) {
       forms.add(Words.ORDINALS.get(n - 1));
     }
@@ -104,10 +105,6 @@ final class EventFinder {
           case 3 -> "rd";
           default -> "th";
         };
-  }
-
-  private static String roman(int n) {
-    return Words.ROMAN.apply(n);
   }
 
   /** The edition of a known series that begins at a word. */
@@ -187,7 +184,7 @@ final class EventFinder {
   private static boolean opens(Line line, int at) {
     String lower = line.lower(at);
     return line.isCapitalised(at) && !lower.equals("the")
-        || lower.matches("\\d{1,3}(st|nd|rd|th)")
+        || NUMBERED.matcher(lower).matches()
         || Words.ORDINALS.contains(lower)
         || HEADS.contains(lower)
         || INNER.contains(lower);
@@ -217,7 +214,7 @@ final class EventFinder {
   private static boolean properBefore(Line line, int from, int head) {
     for (int i = from; i < head; i++) {
       if (line.isCapitalised(i) && (i > 0 || line.isCapitalised(i + 1) && head > 1)
-          || line.lower(i).matches("\\d{1,3}(st|nd|rd|th)")) {
+          || NUMBERED.matcher(line.lower(i)).matches()) {
         return true;
       }
     }
@@ -241,10 +238,9 @@ final class EventFinder {
     return end;
   }
 
-  /** Numbers as words, from data and the library. */
+  /** Numbers as words and as Roman signs. */
   private static final class Words {
     private static final List<String> ORDINALS = WordLists.ordered("ordinals.txt");
-    private static final Function<Integer, String> ROMAN = Words::roman;
 
     private static String roman(int n) {
       int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};

@@ -27,9 +27,8 @@ public sealed interface Mention {
    * A date or time expression.
    *
    * @param date resolved as far as it can be
-   * @param relative whether it says a point before or after another one: "the next day"
    */
-  record OfDate(Span span, Edtf date, boolean relative) implements Mention {}
+  record OfDate(Span span, Edtf date) implements Mention {}
 
   /** A city or venue that is a place here, not a government; its country where it is known. */
   record OfPlace(Span span, String name, Optional<Party> country) implements Mention {}

@@ -23,7 +23,7 @@ final class NameParser {
     while (at - from < LONGEST && at < line.size()) {
       if (isNameWord(line, at, from)) {
         end = ++at;
-      } else if (isParticle(line, at) && at > from - 1) {
+      } else if (isParticle(line, at)) {
         at++;
       } else {
         break;

@@ -39,7 +39,11 @@ final class PartyParser {
 
   /** A party's proper name at a word, with its article. */
   Optional<Line.Found<Party>> one(Line line, int from) {
-    int at = from + (OPENERS.contains(line.lower(from)) ? 1 : 0);
+    return named(line, from + (OPENERS.contains(line.lower(from)) ? 1 : 0));
+  }
+
+  /** A party's proper name at a word. */
+  static Optional<Line.Found<Party>> named(Line line, int at) {
     return line.lexeme(at)
         .flatMap(
             found ->

@@ -16,6 +16,11 @@ final class Resolver {
       Pattern.compile(
           "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|expected|forthcoming|coming|next)\\b");
 
+  private static final Pattern SPEECH =
+      Pattern.compile(
+          "\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b");
+  private static final Pattern WILL = Pattern.compile("[^.\\n]*\\bwill\\b");
+
   private final Registry registry;
   private final EventFinder events;
   private final Optional<Party> publisher;
@@ -59,9 +64,7 @@ final class Resolver {
   }
 
   private static boolean speaks(Sentence sentence, String lower) {
-    String text = sentence.span().of(lower);
-    return text.matches(
-        "(?s).*\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b.*");
+    return SPEECH.matcher(sentence.span().of(lower)).find();
   }
 
   private Optional<Mention> resolve(Raw raw, String lower) {
@@ -83,9 +86,8 @@ final class Resolver {
   private Optional<Mention> date(Raw.Dated raw, String lower) {
     boolean ahead = isAhead(raw, lower);
     Optional<Edtf> date = dates.resolve(raw.expression(), ahead, previousDate);
-    boolean relative = raw.expression() instanceof DateExpression.Relative r && r.fromPrevious();
     previousDate = date.filter(d -> d.day().isPresent()).or(() -> previousDate);
-    return date.map(d -> new Mention.OfDate(raw.span(), d, relative));
+    return date.map(d -> new Mention.OfDate(raw.span(), d));
   }
 
   /** Whether a word before the date, in its clause, looks into the future. */
@@ -96,7 +98,7 @@ final class Resolver {
     int end = Math.min(lower.length(), raw.span().end() + 50);
     String behind = lower.substring(raw.span().end(), end);
     return FUTURE.matcher(before.substring(Math.max(0, clause))).find()
-        || behind.matches("(?s)[^.\\n]*\\bwill\\b.*");
+        || WILL.matcher(behind).lookingAt();
   }
 
   private Mention parties(Raw.Parties raw) {

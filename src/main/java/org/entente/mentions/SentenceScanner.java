@@ -2,6 +2,7 @@ package org.entente.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.document.Span;
@@ -16,10 +17,8 @@ final class SentenceScanner {
   private final DateFinder dates = new DateFinder();
   private final PersonParser persons = new PersonParser();
   private final TitleRunParser titles = new TitleRunParser();
-  private final PartyParser parties = new PartyParser();
   private final StateNounParser states = new StateNounParser();
-  private final Surfaces<Raw.Reach> anaphors = new Surfaces<>();
-  private final Surfaces<Boolean> possessives = new Surfaces<>();
+  private final Surfaces<ShortForm> anaphors = new Surfaces<>();
   private final EventFinder events;
   private final Gazetteer gazetteer;
 
@@ -27,12 +26,13 @@ final class SentenceScanner {
     this.events = events;
     this.gazetteer = gazetteer;
     for (String[] row : WordLists.table("anaphors.tsv")) {
-      anaphors.add(row[0], Raw.Reach.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
-      possessives.add(row[0], row.length > 2 && row[2].equals("yes"));
+      Raw.Reach reach = Raw.Reach.valueOf(row[1].toUpperCase(Locale.ROOT));
+      anaphors.add(row[0], new ShortForm(reach, row.length > 2 && row[2].equals("yes")));
     }
     anaphors.seal();
-    possessives.seal();
   }
+
+  private record ShortForm(Raw.Reach reach, boolean possessive) {}
 
   private record Step(List<Raw> raws, int to) {}
 
@@ -42,7 +42,6 @@ final class SentenceScanner {
     found.forEach(at -> raws.add(new Raw.Dated(at.span(), at.expression())));
     int at = 0;
     while (at < line.size()) {
-      int here = at;
       Span token = line.span(at, at + 1);
       Optional<Span> date =
           found.stream().map(DateFinder.At::span).filter(s -> s.overlaps(token)).findFirst();
@@ -50,7 +49,7 @@ final class SentenceScanner {
         at = Math.max(at + 1, line.indexAt(date.get().end()));
         continue;
       }
-      Optional<Step> step = step(line, text, here);
+      Optional<Step> step = step(line, text, at);
       step.ifPresent(s -> raws.addAll(s.raws()));
       at = Math.max(at + 1, step.map(Step::to).orElse(at + 1));
     }
@@ -96,10 +95,8 @@ final class SentenceScanner {
             hit -> {
               Span span = new Span(start, hit.end());
               int to = line.indexAt(hit.end());
-              boolean possessive =
-                  possessives.longest(text.lower(), start).filter(p -> p.value()).isPresent()
-                      || line.isPossessive(to);
-              return new Step(List.of(new Raw.Anaphor(span, hit.value(), possessive)), to);
+              boolean possessive = hit.value().possessive() || line.isPossessive(to);
+              return new Step(List.of(new Raw.Anaphor(span, hit.value().reach(), possessive)), to);
             })
         .filter(step -> !isStyle(line, at) && !isTitled(line, at));
   }

@@ -184,7 +184,7 @@ final class TitleParser {
     int at = title.to();
     boolean opener = Set.of("of", "in", "for", "from", "at").contains(line.lower(at));
     if (!opener) {
-      return host(line, at) > at ? PartyParser.Listed.none(at) : PartyParser.Listed.none(at);
+      return PartyParser.Listed.none(at);
     }
     PartyParser.Listed listed = parties.list(line, at + 1, title.plural());
     return organOf(line, listed);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.mentions.TitleWord.Role;
 
 /**
@@ -46,10 +47,7 @@ final class TitleRunParser {
     if (last.plural() || next.plural()) {
       return false;
     }
-    boolean sovereigns =
-        SOVEREIGNS.contains(last.head())
-            && next.office().level() <= 2
-            && !next.head().contains("minister of");
+    boolean sovereigns = SOVEREIGNS.contains(last.head()) && next.office().level() <= 2;
     boolean named = nameEnd(line, next.to()) > next.to();
     boolean apart = line.lower(last.to()).equals("and") && sovereigns;
     return named && !apart || !named && samePartyTail(last, next);
@@ -71,7 +69,7 @@ final class TitleRunParser {
   Optional<Title> title(Line line, int from) {
     int styled = skipHonorifics(line, from);
     int at = styled > from ? styled : skipHonorifics(line, skipDeterminer(line, from));
-    Optional<Line.Found<Party>> prefix = prefixParty(line, at);
+    Optional<Line.Found<Party>> prefix = PartyParser.named(line, at);
     if (prefix.isPresent()) {
       int next = prefix.get().to() + (line.isPossessive(prefix.get().to()) ? 1 : 0);
       Optional<Title> behind = titles.parse(line, skipHonorifics(line, next));
@@ -80,34 +78,28 @@ final class TitleRunParser {
     return titles.parse(line, at).map(t -> t.startingAt(from));
   }
 
-  private Optional<Line.Found<Party>> prefixParty(Line line, int at) {
-    return line.lexeme(at)
-        .flatMap(
-            f ->
-                f.value() instanceof Lexeme.OfParty p
-                    ? Optional.of(new Line.Found<>(p.party(), at, f.to()))
-                    : Optional.empty());
-  }
-
   private static int skipDeterminer(Line line, int at) {
     int next = DETERMINERS.contains(line.lower(at)) ? at + 1 : at;
     return next > at && DETERMINERS.contains(line.lower(next)) ? next + 1 : next;
   }
 
-  /** Styles before a name or title; a style that is also an office stays for the title. */
-  static int skipHonorifics(Line line, int from) {
+  /** Styles before a title; a style that is also an office stays for the title. */
+  private static int skipHonorifics(Line line, int from) {
+    return skipStyles(line, from, word -> !word.is(Role.HEAD) && !word.is(Role.DOMAIN));
+  }
+
+  private static int skipStyles(Line line, int from, Predicate<TitleWord> also) {
     int at = from;
     while (true) {
       Optional<Line.Found<TitleWord>> word = line.title(at);
       if (word.isEmpty()
           || !word.get().value().is(Role.HONORIFIC)
-          || word.get().value().is(Role.HEAD)
-          || word.get().value().is(Role.DOMAIN)
+          || !also.test(word.get().value())
           || !line.isCapitalised(at)) {
         return at;
       }
       at = word.get().to();
-      at += line.word(at).equals(".") || line.word(at).equals(",") && false ? 1 : 0;
+      at += line.word(at).equals(".") ? 1 : 0;
     }
   }
 
@@ -117,15 +109,8 @@ final class TitleRunParser {
     return end == at ? from : end;
   }
 
+  /** The index behind the styles before a name. */
   static int nameStart(Line line, int from) {
-    int at = from;
-    while (true) {
-      Optional<Line.Found<TitleWord>> word = line.title(at);
-      if (word.isEmpty() || !word.get().value().is(Role.HONORIFIC) || !line.isCapitalised(at)) {
-        return at;
-      }
-      at = word.get().to();
-      at += line.word(at).equals(".") ? 1 : 0;
-    }
+    return skipStyles(line, from, word -> true);
   }
 }

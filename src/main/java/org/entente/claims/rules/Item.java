@@ -1,6 +1,8 @@
 package org.entente.claims.rules;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.document.Span;
 import org.entente.mentions.Actor;
 import org.entente.mentions.Mention;
@@ -46,8 +48,15 @@ public sealed interface Item {
     }
   }
 
+  /** The date, place or event that it is, when it is one of this type. */
+  default <T extends Mention> Optional<T> mention(Class<T> type) {
+    return this instanceof Other o && type.isInstance(o.mention())
+        ? Optional.of(type.cast(o.mention()))
+        : Optional.empty();
+  }
+
   /** Whether it is a word of these. */
-  default boolean isWord(java.util.Set<String> words) {
+  default boolean isWord(Set<String> words) {
     return this instanceof Word w && words.contains(w.text());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.document.Span;
 import org.entente.mentions.Actor;
+import org.entente.mentions.Mention;
 
 /**
  * A rule that holds at a place.
@@ -44,10 +45,6 @@ public record Match(
     return Optional.ofNullable(bound.get(name)).map(items::get);
   }
 
-  public Optional<Integer> subjectIndex() {
-    return Optional.ofNullable(bound.get(Element.Name.A));
-  }
-
   /** The offset behind the last item of the pattern. */
   public int endOffset() {
     return end == 0 ? anchorSpan().end() : items.get(end - 1).span().end();
@@ -62,14 +59,9 @@ public record Match(
     return switch (item) {
       case Item.Actors a -> a.actors();
       case Item.Other o ->
-          o.mention() instanceof org.entente.mentions.Mention.OfPlace p
-              ? p.country().map(Match::actor).stream().toList()
-              : List.of();
+          o.mention(Mention.OfPlace.class).flatMap(Mention.OfPlace::country).map(Actor::of).stream()
+              .toList();
       case Item.Word w -> List.of();
     };
-  }
-
-  private static Actor actor(org.entente.mentions.Party party) {
-    return Actor.of(party);
   }
 }

@@ -3,6 +3,7 @@ package org.entente.claims.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the subject of a word that states a fact: the nearest actors on its left that no
@@ -64,15 +65,20 @@ final class SubjectFinder {
 
   /** A noun's subject is the main clause's: the first actors that nothing governs. */
   private static Optional<Integer> leftmost(Match match, Optional<Integer> nearest) {
-    for (int i = 0; i < nearest.orElse(0); i++) {
-      if (match.items().get(i) instanceof Item.Actors a
-          && !a.qualifies()
-          && !a.possessive()
-          && !isGoverned(match.items(), i)) {
-        return Optional.of(i);
-      }
-    }
-    return nearest;
+    return firstFree(match.items(), nearest.orElse(0)).or(() -> nearest);
+  }
+
+  /** The first actors before an index that can be a subject. */
+  private static Optional<Integer> firstFree(List<Item> items, int to) {
+    return IntStream.range(0, to).boxed().filter(i -> isFree(items, i)).findFirst();
+  }
+
+  /** Actors that neither qualify a noun nor own one, and that no preposition governs. */
+  private static boolean isFree(List<Item> items, int at) {
+    return items.get(at) instanceof Item.Actors a
+        && !a.qualifies()
+        && !a.possessive()
+        && !isGoverned(items, at);
   }
 
   private static Optional<Integer> left(List<Item> items, int anchor) {
@@ -100,20 +106,7 @@ final class SubjectFinder {
     boolean and = next < anchor && items.get(next).isWord(Set.of("and", "before", "then"));
     boolean verbBefore =
         at > 0 && items.get(at - 1) instanceof Item.Word w && w.text().endsWith("ed");
-    return and && (verbBefore || hasOther(items, at));
-  }
-
-  /** Whether another actor on the left could be the subject. */
-  private static boolean hasOther(List<Item> items, int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      if (items.get(i) instanceof Item.Actors a
-          && !a.qualifies()
-          && !a.possessive()
-          && !isGoverned(items, i)) {
-        return true;
-      }
-    }
-    return false;
+    return and && (verbBefore || firstFree(items, at).isPresent());
   }
 
   static boolean isGoverned(List<Item> items, int at) {
@@ -129,10 +122,7 @@ final class SubjectFinder {
       if (items.get(i).isWord(STOPS)) {
         break;
       }
-      if (items.get(i) instanceof Item.Actors a
-          && !a.qualifies()
-          && !a.possessive()
-          && !isGoverned(items, i)
+      if (isFree(items, i)
           && i > 0
           && items.subList(end, i).stream().anyMatch(x -> x.isWord(Set.of(",")))) {
         return Optional.of(i);
