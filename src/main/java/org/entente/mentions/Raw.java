@@ -37,7 +37,13 @@ sealed interface Raw {
   enum Reach {
     SPEAKER,
     ONE_PERSON,
+    ONE_MAN,
+    ONE_WOMAN,
+    GUEST,
     LAST_PAIR,
+    TWO_PARTIES,
+    LAST_THREE,
+    LAST_FOUR,
     OWN_PARTY,
     LAST_ORGANISATION
   }

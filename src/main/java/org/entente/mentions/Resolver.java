@@ -1,6 +1,5 @@
 package org.entente.mentions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +25,7 @@ final class Resolver {
   private final Optional<Party> publisher;
   private final Optional<Edtf> published;
   private final DateResolver dates;
-  private final List<PersonRecord> recent = new ArrayList<>();
-  private final List<PersonRecord> introduced = new ArrayList<>();
-  private final List<Party> recentParties = new ArrayList<>();
-  private Optional<PersonRecord> topic = Optional.empty();
-  private Optional<PersonRecord> speaker = Optional.empty();
+  private final Discourse discourse;
   private Optional<Edtf> previousDate = Optional.empty();
 
   Resolver(Registry registry, EventFinder events, Setting setting) {
@@ -39,27 +34,17 @@ final class Resolver {
     this.publisher = setting.publisher();
     this.published = setting.published();
     this.dates = new DateResolver(setting.published());
+    this.discourse = new Discourse(setting.publisher());
   }
 
   /** What a document says of itself. */
   record Setting(Optional<Party> publisher, Optional<Edtf> published) {}
 
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
-    Optional<PersonRecord> first = Optional.empty();
-    List<Mention> mentions = new ArrayList<>();
-    for (Raw raw : raws) {
-      Optional<Mention> mention = resolve(raw, lower);
-      mention.ifPresent(mentions::add);
-      if (raw instanceof Raw.Person p && first.isEmpty()) {
-        first = registry.find(p);
-      }
-    }
-    if (first.isPresent()) {
-      topic = first;
-      if (sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower)) {
-        speaker = first;
-      }
-    }
+    List<Mention> mentions =
+        raws.stream().flatMap(raw -> resolve(raw, lower).stream()).toList();
+    discourse.endSentence(
+        sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower));
     return new MentionedSentence(sentence, mentions);
   }
 
@@ -74,7 +59,7 @@ final class Resolver {
       case Raw.Parties p -> Optional.of(parties(p));
       case Raw.Described d -> Optional.of(described(d));
       case Raw.Person p -> person(p);
-      case Raw.Titled t -> titled(t);
+      case Raw.Titled t -> titled(t, lower);
       case Raw.Anaphor a -> anaphor(a);
     };
   }
@@ -103,24 +88,10 @@ final class Resolver {
 
   private Mention parties(Raw.Parties raw) {
     if (raw.form() != Mention.Form.FLAG) {
-      raw.parties().forEach(this::remember);
+      raw.parties().forEach(discourse::remember);
     }
     List<Actor> actors = raw.parties().stream().map(Actor::of).toList();
     return new Mention.OfActors(raw.span(), actors, raw.form(), raw.possessive());
-  }
-
-  private void remember(Party party) {
-    recentParties.remove(party);
-    recentParties.add(party);
-  }
-
-  private void remember(PersonRecord person) {
-    if (!introduced.contains(person)) {
-      introduced.add(person);
-    }
-    recent.remove(person);
-    recent.add(person);
-    person.party().ifPresent(this::remember);
   }
 
   private static Mention described(Raw.Described raw) {
@@ -148,42 +119,31 @@ final class Resolver {
         .find(raw)
         .map(
             record -> {
-              remember(record);
+              discourse.remember(record);
               return new Mention.OfActors(
                   raw.span(), List.of(registry.actor(record)), Mention.Form.NAME, raw.possessive());
             });
   }
 
-  private Optional<Mention> titled(Raw.Titled raw) {
+  private Optional<Mention> titled(Raw.Titled raw, String lower) {
     Title title = raw.title();
     if (title.plural() && title.parties().isEmpty()) {
-      return pair(raw);
+      return several(raw, lower);
     }
     if (title.parties().size() <= 1 && !title.plural() && !title.head().equals("counterpart")) {
-      Optional<PersonRecord> holder = registry.holder(title, preferred());
+      Optional<PersonRecord> holder = registry.holder(title, discourse.preferred());
       if (holder.isPresent()) {
-        remember(holder.get());
+        discourse.remember(holder.get());
         return Optional.of(
             mention(raw, List.of(registry.actor(holder.get())), Mention.Form.ANAPHOR));
       }
     }
     List<Party> parties = title.parties().isEmpty() ? implied(raw) : title.parties();
-    parties.forEach(this::remember);
+    parties.forEach(discourse::remember);
     List<Actor> actors = parties.stream().map(p -> unnamed(p, title)).toList();
     return actors.isEmpty()
         ? Optional.empty()
         : Optional.of(mention(raw, actors, Mention.Form.OFFICE));
-  }
-
-  /**
-   * Those whom "the Minister" means first stand last: the publisher's own, then who was spoken of.
-   */
-  private List<PersonRecord> preferred() {
-    List<PersonRecord> order = new ArrayList<>(recent);
-    order.addAll(introduced.reversed());
-    topic.ifPresent(order::add);
-    recent.stream().filter(p -> publisher.filter(p::actsFor).isPresent()).forEach(order::add);
-    return order;
   }
 
   private static Mention mention(Raw.Titled raw, List<Actor> actors, Mention.Form form) {
@@ -202,48 +162,51 @@ final class Resolver {
     return Actor.of(party, List.of(new Actor.Tenure(title.office(), Optional.of(party))));
   }
 
-  /** "the two Presidents": the last two of different parties who hold such an office. */
-  private Optional<Mention> pair(Raw.Titled raw) {
-    List<PersonRecord> holders =
-        recent.stream().filter(p -> registry.isOneOf(p, raw.title())).toList();
-    List<Actor> pair = lastPair(holders);
-    boolean definite = Set.of("the", "both", "two").contains(raw.determiner());
-    return definite && pair.size() == 2
-        ? Optional.of(mention(raw, pair, Mention.Form.ANAPHOR))
-        : Optional.empty();
-  }
-
-  /** The last two persons of different parties, else the two parties where no third is named. */
-  private List<Actor> lastPair() {
-    List<Actor> persons = lastPair(recent);
-    return persons.isEmpty() && recentParties.size() == 2
-        ? recentParties.stream().map(Actor::of).toList()
-        : persons;
-  }
-
-  private List<Actor> lastPair(List<PersonRecord> among) {
-    List<PersonRecord> persons = among.reversed();
-    for (PersonRecord second : persons) {
-      for (PersonRecord first : persons) {
-        if (first != second
-            && first.party().isPresent()
-            && second.party().isPresent()
-            && !first.party().equals(second.party())) {
-          return List.of(registry.actor(first), registry.actor(second));
-        }
-      }
+  /** "the two Presidents", "the three leaders": so many of different parties who hold the office. */
+  private Optional<Mention> several(Raw.Titled raw, String lower) {
+    boolean definite = Set.of("the", "both", "two", "three").contains(raw.determiner());
+    if (!definite) {
+      return Optional.empty();
     }
-    return List.of();
+    List<PersonRecord> holders =
+        discourse.introduced().stream().filter(p -> registry.isOneOf(p, raw.title())).toList();
+    List<Actor> group = actors(discourse.several(count(raw.span().of(lower)), holders));
+    return group.isEmpty()
+        ? Optional.empty()
+        : Optional.of(mention(raw, group, Mention.Form.ANAPHOR));
+  }
+
+  private static int count(String form) {
+    return form.contains(" four ") ? 4 : form.contains("three ") ? 3 : 2;
+  }
+
+  private List<Actor> actors(List<PersonRecord> persons) {
+    return persons.stream().map(registry::actor).toList();
+  }
+
+  /** Two persons of different parties, else the two parties where no third is named. */
+  private List<Actor> pair() {
+    List<Actor> persons = actors(discourse.several(2));
+    return persons.isEmpty()
+        ? discourse.onlyParties().stream().map(Actor::of).toList()
+        : persons;
   }
 
   private Optional<Mention> anaphor(Raw.Anaphor raw) {
     List<Actor> actors =
         switch (raw.reach()) {
-          case ONE_PERSON -> topic.map(registry::actor).stream().toList();
-          case LAST_PAIR -> lastPair();
-          case SPEAKER -> speaker.or(() -> topic).map(registry::actor).stream().toList();
+          case ONE_PERSON -> one(discourse.topic());
+          case ONE_MAN -> one(discourse.man());
+          case ONE_WOMAN -> one(discourse.woman());
+          case GUEST -> one(discourse.guest());
+          case LAST_PAIR -> pair();
+          case TWO_PARTIES -> twoParties();
+          case LAST_THREE -> actors(discourse.several(3));
+          case LAST_FOUR -> actors(discourse.several(4));
+          case SPEAKER -> one(discourse.speaker());
           case OWN_PARTY -> ownParty();
-          case LAST_ORGANISATION -> lastOrganisation();
+          case LAST_ORGANISATION ->
+              discourse.lastOrganisation().map(Actor::of).stream().toList();
         };
     return actors.isEmpty()
         ? Optional.empty()
@@ -251,17 +214,17 @@ final class Resolver {
             new Mention.OfActors(raw.span(), actors, Mention.Form.ANAPHOR, raw.possessive()));
   }
 
-  private List<Actor> lastOrganisation() {
-    return recentParties.reversed().stream()
-        .filter(p -> p.type() == ActorType.ORGANISATION)
-        .limit(1)
-        .map(Actor::of)
-        .toList();
+  private List<Actor> one(Optional<PersonRecord> person) {
+    return person.map(registry::actor).stream().toList();
+  }
+
+  private List<Actor> twoParties() {
+    return pair().stream().flatMap(a -> a.party().stream()).map(Actor::of).toList();
   }
 
   private List<Actor> ownParty() {
     return publisher
-        .or(() -> speaker.or(() -> topic).flatMap(PersonRecord::party))
+        .or(() -> discourse.speaker().flatMap(PersonRecord::party))
         .map(Actor::of)
         .stream()
         .toList();

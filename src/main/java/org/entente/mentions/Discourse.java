@@ -1,0 +1,154 @@
+package org.entente.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom a document has spoken of so far, and so whom its short forms can take up. */
+final class Discourse {
+
+  private static final Set<String> WOMENS_NAMES = WordLists.words("female-names.txt");
+  private static final Set<String> WOMENS_STYLES =
+      Set.of("queen", "princess", "mrs", "ms", "madam", "madame", "sheikha", "begum", "lady");
+
+  private final Optional<Party> publisher;
+  private final List<PersonRecord> recent = new ArrayList<>();
+  private final List<PersonRecord> introduced = new ArrayList<>();
+  private final List<Party> parties = new ArrayList<>();
+  private final List<PersonRecord> sentence = new ArrayList<>();
+  private List<PersonRecord> lastSeveral = List.of();
+  private Optional<PersonRecord> topic = Optional.empty();
+  private Optional<PersonRecord> speaker = Optional.empty();
+
+  Discourse(Optional<Party> publisher) {
+    this.publisher = publisher;
+  }
+
+  void remember(Party party) {
+    parties.remove(party);
+    parties.add(party);
+  }
+
+  void remember(PersonRecord person) {
+    if (!introduced.contains(person)) {
+      introduced.add(person);
+    }
+    recent.remove(person);
+    recent.add(person);
+    if (!sentence.contains(person)) {
+      sentence.add(person);
+    }
+    person.party().ifPresent(this::remember);
+  }
+
+  /** Ends a sentence: its first person is spoken of now, and speaks where the sentence tells so. */
+  void endSentence(boolean speaks) {
+    if (!sentence.isEmpty()) {
+      topic = Optional.of(sentence.getFirst());
+      speaker = speaks ? topic : speaker;
+    }
+    if (acrossParties(sentence, 2).size() == 2) {
+      lastSeveral = List.copyOf(sentence);
+    }
+    sentence.clear();
+  }
+
+  Optional<PersonRecord> topic() {
+    return topic;
+  }
+
+  Optional<PersonRecord> speaker() {
+    return speaker.or(() -> topic);
+  }
+
+  /** "she": the person spoken of, unless a man, else the last woman. */
+  Optional<PersonRecord> woman() {
+    return topic
+        .filter(Discourse::isWoman)
+        .or(() -> recent.reversed().stream().filter(Discourse::isWoman).findFirst())
+        .or(() -> topic);
+  }
+
+  /** "he": the person spoken of, unless a woman, else the last man. */
+  Optional<PersonRecord> man() {
+    return topic
+        .filter(p -> !isWoman(p))
+        .or(() -> recent.reversed().stream().filter(p -> !isWoman(p)).findFirst());
+  }
+
+  private static boolean isWoman(PersonRecord person) {
+    List<String> words = PersonRecord.words(person.name());
+    boolean named = words.size() > 1 && words.stream().limit(2).anyMatch(WOMENS_NAMES::contains);
+    return named
+        || person.tenures().stream()
+            .flatMap(t -> PersonRecord.words(t.office().words()).stream())
+            .anyMatch(WOMENS_STYLES::contains);
+  }
+
+  /** "the visitor": the last person who does not act for the publisher and is not spoken of. */
+  Optional<PersonRecord> guest() {
+    return recent.reversed().stream()
+        .filter(p -> publisher.filter(p::actsFor).isEmpty() && !sentence.contains(p))
+        .findFirst();
+  }
+
+  Optional<Party> lastOrganisation() {
+    return parties.reversed().stream()
+        .filter(p -> p.type() == org.entente.document.ActorType.ORGANISATION)
+        .findFirst();
+  }
+
+  /** The two parties of a text that names no third. */
+  List<Party> onlyParties() {
+    return parties.size() == 2 ? List.copyOf(parties) : List.of();
+  }
+
+  /**
+   * "the two", "the three": so many persons of different parties: the first of this sentence, else
+   * of the last sentence that names several, else the last of the text.
+   */
+  List<PersonRecord> several(int count) {
+    return several(count, introduced);
+  }
+
+  /** The same among some of the persons. */
+  List<PersonRecord> several(int count, List<PersonRecord> among) {
+    for (List<PersonRecord> persons : List.of(sentence, lastSeveral, recent.reversed())) {
+      List<PersonRecord> found =
+          acrossParties(persons.stream().filter(among::contains).toList(), count);
+      if (found.size() == count) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  List<PersonRecord> introduced() {
+    return introduced;
+  }
+
+  /** The first so many persons, each of another party. */
+  private static List<PersonRecord> acrossParties(List<PersonRecord> persons, int count) {
+    List<PersonRecord> found = new ArrayList<>();
+    for (PersonRecord person : persons) {
+      boolean other = found.stream().noneMatch(f -> f.party().equals(person.party()));
+      if (found.size() < count && person.party().isPresent() && other) {
+        found.add(person);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Those whom "the Minister" can mean, the likeliest last: the publisher's own, then who was
+   * spoken of.
+   */
+  List<PersonRecord> preferred() {
+    List<PersonRecord> order = new ArrayList<>(recent);
+    order.addAll(introduced.reversed());
+    topic.ifPresent(order::add);
+    recent.stream().filter(p -> publisher.filter(p::actsFor).isPresent()).forEach(order::add);
+    return order;
+  }
+}
