@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.document.ActorType;
 import org.entente.document.Span;
 
 /** Reads one sentence from left to right into raw mentions, none overlapping another. */
@@ -12,6 +13,7 @@ final class SentenceScanner {
 
   private static final Set<String> PLACE_WORDS =
       Set.of("in", "at", "to", "from", "near", "outside", "via", "into", "around", "towards", "of");
+  private static final Set<String> WHERE = Set.of("in", "at", "to", "from", "near", "outside");
   private static final Set<String> BODIES = WordLists.words("bodies.txt");
 
   private final DateFinder dates = new DateFinder();
@@ -212,6 +214,9 @@ final class SentenceScanner {
   }
 
   private static boolean isPlace(Line line, Line.Found<Lexeme> found, Lexeme.OfParty p) {
+    if (p.party().type() == ActorType.COUNTRY && isApposedToPlace(line, found.from())) {
+      return true;
+    }
     if (p.form() != Mention.Form.CAPITAL) {
       return p.form() == Mention.Form.METONYM
           && Set.of("at", "in", "to").contains(before(line, found.from()));
@@ -223,6 +228,24 @@ final class SentenceScanner {
     return dateline
         || PLACE_WORDS.contains(before(line, found.from()))
         || line.word(found.to()).equals(",") && line.word(found.from() - 1).equals("(");
+  }
+
+  /** "in Ohrid, North Macedonia": the country tells where the place lies. */
+  private static boolean isApposedToPlace(Line line, int at) {
+    int first = at - 1;
+    while (line.isCapitalised(first - 1) && at - first < 5) {
+      first--;
+    }
+    boolean named = first < at - 1 && line.word(at - 1).equals(",");
+    boolean party =
+        line.lexeme(first)
+            .filter(f -> f.value() instanceof Lexeme.OfParty p && !isCapitalForm(p))
+            .isPresent();
+    return named && !party && WHERE.contains(before(line, first));
+  }
+
+  private static boolean isCapitalForm(Lexeme.OfParty party) {
+    return party.form() == Mention.Form.CAPITAL;
   }
 
   private static boolean isCapital(Line line, int at) {

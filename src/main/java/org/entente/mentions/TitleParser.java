@@ -118,7 +118,7 @@ final class TitleParser {
     }
     return new Title(
             served.from(),
-            host(line, listed.to()),
+            isEnvoy(served) ? host(line, listed.to()) : organOfOwner(line, listed.to()),
             served.office(),
             served.parties(),
             served.head(),
@@ -182,8 +182,9 @@ final class TitleParser {
 
   private PartyParser.Listed party(Line line, Title title) {
     int at = title.to();
-    boolean opener = Set.of("of", "in", "for", "from", "at").contains(line.lower(at));
-    if (!opener) {
+    boolean opener = Set.of("of", "for", "from").contains(line.lower(at));
+    boolean where = Set.of("in", "at").contains(line.lower(at)) && isEnvoy(title);
+    if (!opener && !where) {
       return PartyParser.Listed.none(at);
     }
     PartyParser.Listed listed = parties.list(line, at + 1, title.plural());
@@ -197,6 +198,28 @@ final class TitleParser {
     }
     PartyParser.Listed owner = parties.list(line, listed.to() + 1, false);
     return owner.parties().isEmpty() ? listed : owner;
+  }
+
+  /** Whether the office is one of those that are sent: envoys, ambassadors, representatives. */
+  private static boolean isEnvoy(Title title) {
+    return title.office().level() >= 3;
+  }
+
+  /** "Secretary of Iran's Supreme National Security Council": the organ belongs to the office. */
+  private static int organOfOwner(Line line, int at) {
+    int end = at;
+    if (line.isPossessive(at)) {
+      int next = at + 1;
+      while (next - at < 9 && (line.isCapitalised(next) || isInner(line, next))) {
+        next++;
+        end = next;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isInner(Line line, int at) {
+    return Set.of("of", "for", "and", "on").contains(line.lower(at)) && line.isCapitalised(at + 1);
   }
 
   /** "to Kenya" behind an ambassador's party: where he serves, not whom. */

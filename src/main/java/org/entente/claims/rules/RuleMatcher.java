@@ -27,16 +27,28 @@ public final class RuleMatcher {
   }
 
   /**
-   * All places where a rule holds, in the order of the text; of one rule at one place the nearest.
+   * All places where a rule holds, of one rule at one place the nearest; of several rules that
+   * read one contact in one word the first of the file.
    */
   public List<Match> find(List<Item> items) {
     List<Match> matches = new ArrayList<>();
     for (Rule rule : rules) {
       for (int i = 0; i < items.size(); i++) {
-        find(rule, items, i).ifPresent(matches::add);
+        find(rule, items, i).filter(m -> isNew(m, matches)).ifPresent(matches::add);
       }
     }
     return matches;
+  }
+
+  private static boolean isNew(Match match, List<Match> matches) {
+    boolean contact = match.rule().relation() == Relation.MET_WITH;
+    return !contact
+        || matches.stream()
+            .noneMatch(
+                m ->
+                    m.rule().relation() == Relation.MET_WITH
+                        && m.anchor() == match.anchor()
+                        && m.rule() != match.rule());
   }
 
   private Optional<Match> find(Rule rule, List<Item> items, int at) {

@@ -1,8 +1,10 @@
 package org.entente.claims.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -53,6 +55,11 @@ final class SubjectFinder {
           "besides");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "both", "visiting", "all");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> OBJECT_VERBS =
+      RuleFile.lines("object-verbs.txt").stream()
+          .flatMap(line -> Arrays.stream(line.split("\\s+")))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> STOPS = Set.of(";", ".", "?", "!");
 
   Optional<Integer> find(Match match) {
@@ -90,12 +97,32 @@ final class SubjectFinder {
       if (items.get(i) instanceof Item.Actors a && !a.qualifies() && !isGoverned(items, i)) {
         if (a.possessive()) {
           possessive = Optional.of(i);
-        } else if (!isObjectOfCoordination(items, i, anchor)) {
+        } else if (!isObjectOfCoordination(items, i, anchor) && !isObject(items, i, anchor)) {
           return Optional.of(i);
         }
       }
     }
     return possessive;
+  }
+
+  /** "hosted B in Paris and met": behind a verb and without a clause of its own, B is no subject. */
+  private static boolean isObject(List<Item> items, int at, int anchor) {
+    int verb = at - 1;
+    while (verb > 0 && items.get(verb).isWord(DETERMINERS)) {
+      verb--;
+    }
+    return verb >= 0
+        && items.get(verb).isWord(OBJECT_VERBS)
+        && !isRelative(items, at + 1, anchor)
+        && firstFree(items, verb).isPresent();
+  }
+
+  /** Whether ", who" or "that" makes the actors before it the subject of what follows. */
+  private static boolean isRelative(List<Item> items, int behind, int anchor) {
+    int next = behind + (items.get(behind).isWord(Set.of(",")) ? 1 : 0);
+    return next < anchor
+        && items.get(next).isWord(RELATIVES)
+        && items.subList(next, anchor).stream().noneMatch(i -> i.isWord(Set.of(",")));
   }
 
   /** "hosted B and met": B is the object of the first verb, not the subject of the second. */
