@@ -141,6 +141,10 @@ final class PersonParser {
   /** "Kenya's President, William Ruto, said", or an office without a name. */
   private Parsed apposed(Line line, int from, List<Title> run) {
     Title last = run.getLast();
+    Optional<Parsed> more = renamed(line, from, run);
+    if (more.isPresent()) {
+      return more.get();
+    }
     if (line.word(last.to()).equals(",") && !last.plural()) {
       int start = TitleRunParser.nameStart(line, last.to() + 1);
       int end = names.end(line, start);
@@ -152,6 +156,29 @@ final class PersonParser {
     List<Raw> raws = new ArrayList<>();
     run.forEach(t -> raws.add(titled(line, t)));
     return new Parsed(raws, last.to());
+  }
+
+  /** "The Head of the Department of Foreign Affairs, Federal Councillor X,": two offices of one. */
+  private Optional<Parsed> renamed(Line line, int from, List<Title> run) {
+    Title last = run.getLast();
+    boolean definite = line.lower(from).equals("the") && !last.plural();
+    if (!definite || !line.word(last.to()).equals(",") || last.parties().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Title> second =
+        titles.title(line, last.to() + 1).filter(t -> t.parties().isEmpty() && !t.plural());
+    return second.flatMap(t -> renamed(line, from, run, t));
+  }
+
+  private Optional<Parsed> renamed(Line line, int from, List<Title> run, Title second) {
+    int start = TitleRunParser.nameStart(line, second.to());
+    int end = names.end(line, start);
+    boolean closed = end - start >= 2 && line.word(end).equals(",");
+    List<Title> all = new ArrayList<>(run);
+    all.add(second.withParties(run.getLast().parties()));
+    return closed
+        ? Optional.of(person(line, from, all, new int[] {start, end}))
+        : Optional.empty();
   }
 
   private static Raw titled(Line line, Title title) {

@@ -14,6 +14,7 @@ final class TitleParser {
 
   private static final Set<String> CONNECTORS = Set.of("and", "&", ",", "the", "of", "for", "its");
   private static final Set<String> DOMAIN_OPENERS = Set.of("of", "for", "on", "in", "at");
+  private static final Set<String> ORGANS = WordLists.words("organs.txt");
   private static final int LONGEST = 14;
 
   private final PartyParser parties = new PartyParser();
@@ -114,7 +115,7 @@ final class TitleParser {
     Title served = served(line, reached(line, title, at));
     PartyParser.Listed listed = party(line, served);
     if (listed.parties().isEmpty()) {
-      return served;
+      return isEnvoy(served) ? moved(served, host(line, served.to())) : served;
     }
     return new Title(
             served.from(),
@@ -156,7 +157,10 @@ final class TitleParser {
     return end;
   }
 
-  /** "of the National Migration Institute,": a proper name that a comma closes. */
+  /**
+   * "of the National Migration Institute,", "of the Lok Sabha of India": a proper name that ends
+   * with an organ's word, a comma or its country.
+   */
   private int namedPortfolio(Line line, int from) {
     if (!Set.of("of", "for").contains(line.lower(from))) {
       return from;
@@ -166,18 +170,34 @@ final class TitleParser {
     while (line.isCapitalised(end) && parties.one(line, end).isEmpty() && end - at < 6) {
       end++;
     }
+    int organ = parties.one(line, at).isPresent() ? from : organ(line, at, from);
+    if (organ > from) {
+      return organ;
+    }
     boolean closed = end > at && Set.of(",", ";", ".", ")").contains(line.word(end));
-    return closed ? end : from;
+    boolean owned =
+        end > at && line.lower(end).equals("of") && parties.one(line, end + 1).isPresent();
+    return closed || owned ? end : from;
   }
 
   /** "Adviser to the President of Chile": the office and party of the one who is served. */
   private Title served(Line line, Title title) {
-    if (!line.lower(title.to()).equals("to")) {
+    boolean to = line.lower(title.to()).equals("to");
+    if (!to && !line.lower(title.to()).equals("of")) {
       return title;
     }
     int at = title.to() + 1 + (line.lower(title.to() + 1).equals("the") ? 1 : 0);
-    Optional<Title> master = parse(line, at);
+    Optional<Title> master = master(line, at, to);
     return master.map(m -> reached(line, title, m.to()).withParties(m.parties())).orElse(title);
+  }
+
+  /** The office that is served: "to the President of Chile", "of the UN Secretary-General". */
+  private Optional<Title> master(Line line, int at, boolean to) {
+    Optional<Line.Found<Party>> owner = PartyParser.named(line, at);
+    int from = owner.map(o -> o.to() + (line.isPossessive(o.to()) ? 1 : 0)).orElse(at);
+    return parse(line, from)
+        .filter(m -> to || !m.plural() && m.office().level() <= 3)
+        .map(m -> owner.map(o -> m.withParties(List.of(o.value()))).orElse(m));
   }
 
   private PartyParser.Listed party(Line line, Title title) {
@@ -200,6 +220,11 @@ final class TitleParser {
     return owner.parties().isEmpty() ? listed : owner;
   }
 
+  private static Title moved(Title title, int to) {
+    return new Title(
+        title.from(), to, title.office(), title.parties(), title.head(), title.plural());
+  }
+
   /** Whether the office is one of those that are sent: envoys, ambassadors, representatives. */
   private static boolean isEnvoy(Title title) {
     return title.office().level() >= 3;
@@ -207,19 +232,24 @@ final class TitleParser {
 
   /** "Secretary of Iran's Supreme National Security Council": the organ belongs to the office. */
   private static int organOfOwner(Line line, int at) {
-    int end = at;
-    if (line.isPossessive(at)) {
-      int next = at + 1;
-      while (next - at < 9 && (line.isCapitalised(next) || isInner(line, next))) {
-        next++;
-        end = next;
-      }
+    return line.isPossessive(at) ? organ(line, at + 1, at) : at;
+  }
+
+  /** The end of a run of capitalised words that closes with the name of an organ. */
+  private static int organ(Line line, int from, int none) {
+    int end = none;
+    int at = from;
+    while (at - from < LONGEST && (line.isCapitalised(at) || isInner(line, at, from))) {
+      end = ORGANS.contains(line.lower(at)) || isDomain(line, at) ? at + 1 : end;
+      at++;
     }
     return end;
   }
 
-  private static boolean isInner(Line line, int at) {
-    return Set.of("of", "for", "and", "on").contains(line.lower(at)) && line.isCapitalised(at + 1);
+  private static boolean isInner(Line line, int at, int from) {
+    boolean link = CONNECTORS.contains(line.lower(at)) && line.isCapitalised(at + 1);
+    boolean plain = at - from < 2 && ORGANS.contains(line.lower(at + 1));
+    return link && at > from || plain || ORGANS.contains(line.lower(at));
   }
 
   /** "to Kenya" behind an ambassador's party: where he serves, not whom. */
