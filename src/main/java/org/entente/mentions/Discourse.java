@@ -12,7 +12,7 @@ final class Discourse {
   private static final Set<String> WOMENS_STYLES =
       Set.of("queen", "princess", "mrs", "ms", "madam", "madame", "sheikha", "begum", "lady");
 
-  private final Optional<Party> publisher;
+  private final Optional<Party> home;
   private final List<PersonRecord> recent = new ArrayList<>();
   private final List<PersonRecord> introduced = new ArrayList<>();
   private final List<Party> parties = new ArrayList<>();
@@ -21,8 +21,8 @@ final class Discourse {
   private Optional<PersonRecord> topic = Optional.empty();
   private Optional<PersonRecord> speaker = Optional.empty();
 
-  Discourse(Optional<Party> publisher) {
-    this.publisher = publisher;
+  Discourse(Optional<Party> home) {
+    this.home = home;
   }
 
   void remember(Party party) {
@@ -62,19 +62,42 @@ final class Discourse {
     return speaker.or(() -> topic);
   }
 
-  /** "she": the person spoken of, unless a man, else the last woman. */
+  /** "she": who was named first in this sentence or the last, unless a man, else the last woman. */
   Optional<PersonRecord> woman() {
-    return topic
+    return first()
         .filter(Discourse::isWoman)
         .or(() -> recent.reversed().stream().filter(Discourse::isWoman).findFirst())
-        .or(() -> topic);
+        .or(this::first);
   }
 
-  /** "he": the person spoken of, unless a woman, else the last man. */
+  /** "he": who was named first in this sentence or the last, unless a woman, else the last man. */
   Optional<PersonRecord> man() {
-    return topic
+    return first()
         .filter(p -> !isWoman(p))
         .or(() -> recent.reversed().stream().filter(p -> !isWoman(p)).findFirst());
+  }
+
+  /** "him", "her" behind a verb: the last person spoken of who is not this clause's subject. */
+  Optional<PersonRecord> other() {
+    return topic
+        .filter(p -> !sentence.contains(p))
+        .or(() -> recent.reversed().stream().filter(p -> !sentence.contains(p)).findFirst());
+  }
+
+  private Optional<PersonRecord> first() {
+    return sentence.stream().findFirst().or(() -> topic);
+  }
+
+  /** Takes note that a short form has taken up a person. */
+  void takeUp(PersonRecord person) {
+    if (!sentence.contains(person)) {
+      sentence.add(person);
+    }
+  }
+
+  /** Takes note of the sides that a short form has taken up: the next one takes up the same. */
+  void takeUp(List<PersonRecord> sides) {
+    sides.forEach(this::takeUp);
   }
 
   private static boolean isWoman(PersonRecord person) {
@@ -89,7 +112,7 @@ final class Discourse {
   /** "the visitor": the last person who does not act for the publisher and is not spoken of. */
   Optional<PersonRecord> guest() {
     return recent.reversed().stream()
-        .filter(p -> publisher.filter(p::actsFor).isEmpty() && !sentence.contains(p))
+        .filter(p -> home.filter(p::actsFor).isEmpty() && !sentence.contains(p))
         .findFirst();
   }
 
@@ -148,7 +171,7 @@ final class Discourse {
     List<PersonRecord> order = new ArrayList<>(recent);
     order.addAll(introduced.reversed());
     topic.ifPresent(order::add);
-    recent.stream().filter(p -> publisher.filter(p::actsFor).isPresent()).forEach(order::add);
+    recent.stream().filter(p -> home.filter(p::actsFor).isPresent()).forEach(order::add);
     return order;
   }
 }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.ActorType;
-import org.entente.document.Document;
-import org.entente.document.Edtf;
 import org.entente.document.ReadDocument;
 import org.entente.document.Sentence;
 import org.entente.reference.Reference;
@@ -19,15 +17,15 @@ import org.entente.reference.Reference;
  */
 public final class MentionFinder {
 
-  private final Reference reference;
+  private final Origins origins;
   private final Gazetteer gazetteer;
   private final KnownPersons known;
   private final EventFinder events;
   private final SentenceScanner scanner;
 
   public MentionFinder(Reference reference) {
-    this.reference = reference;
     this.gazetteer = new Gazetteer(reference);
+    this.origins = new Origins(reference, gazetteer);
     this.known = new KnownPersons(reference, gazetteer);
     this.events = new EventFinder(reference, gazetteer);
     this.scanner = new SentenceScanner(events, gazetteer);
@@ -41,7 +39,7 @@ public final class MentionFinder {
         sentences.stream()
             .map(s -> Delegations.attribute(scanner.scan(new Line(s, text, gazetteer), text), text))
             .toList();
-    Resolver.Setting setting = setting(read.document(), raws);
+    Origins.Setting setting = origins.of(read.document(), raws);
     Registry registry = new Registry(known, setting, guest(setting, raws));
     introduce(registry, sentences, raws);
     Resolver resolver = new Resolver(registry, events, setting);
@@ -54,13 +52,13 @@ public final class MentionFinder {
   }
 
   /** The first country that is not the publisher's, in the text's order. */
-  private static Optional<Party> guest(Resolver.Setting setting, List<List<Raw>> raws) {
-    return setting.publisher().isEmpty()
+  private static Optional<Party> guest(Origins.Setting setting, List<List<Raw>> raws) {
+    return setting.home().isEmpty()
         ? Optional.empty()
         : raws.stream()
             .flatMap(List::stream)
             .flatMap(r -> r instanceof Raw.Parties p ? p.parties().stream() : Stream.of())
-            .filter(p -> p.type() == ActorType.COUNTRY && !setting.publisher().get().equals(p))
+            .filter(p -> p.type() == ActorType.COUNTRY && !setting.home().get().equals(p))
             .findFirst();
   }
 
@@ -81,51 +79,5 @@ public final class MentionFinder {
         .sorted(Comparator.comparing(p -> -Math.min(2, PersonRecord.words(p.name()).size())))
         .forEach(registry::introduce);
     registry.settle();
-  }
-
-  private Resolver.Setting setting(Document document, List<List<Raw>> raws) {
-    Optional<Party> publisher =
-        Stream.of(document.metadata().channel(), document.metadata().source())
-            .flatMap(Optional::stream)
-            .flatMap(name -> reference.publisher(name).stream())
-            .flatMap(p -> p.speaksFor().stream())
-            .flatMap(id -> gazetteer.party(id).stream())
-            .findFirst();
-    return new Resolver.Setting(publisher, published(document, raws));
-  }
-
-  /** The document's date; one without a year takes it from the known events that the text names. */
-  private static Optional<Edtf> published(Document document, List<List<Raw>> raws) {
-    Optional<Edtf> own = document.metadata().published();
-    if (own.isEmpty() || !own.get().text().startsWith("XXXX")) {
-      return own;
-    }
-    List<Edtf> events =
-        raws.stream()
-            .flatMap(List::stream)
-            .flatMap(
-                r ->
-                    r instanceof Raw.Settled s && s.mention() instanceof Mention.OfEvent e
-                        ? e.date().stream()
-                        : Stream.of())
-            .toList();
-    return events.stream().flatMap(e -> near(own.get(), e).stream()).findFirst().or(() -> own);
-  }
-
-  /** The day of the document in the year of an event, when it lies within a month of it. */
-  private static Optional<Edtf> near(Edtf monthDay, Edtf event) {
-    return event
-        .earliest()
-        .map(
-            start ->
-                Edtf.of(java.time.LocalDate.parse(start.getYear() + monthDay.text().substring(4))))
-        .filter(
-            day -> {
-              long days =
-                  Math.abs(
-                      java.time.temporal.ChronoUnit.DAYS.between(
-                          event.earliest().orElseThrow(), day.earliest().orElseThrow()));
-              return days <= 31;
-            });
   }
 }

@@ -39,6 +39,7 @@ sealed interface Raw {
     ONE_PERSON,
     ONE_MAN,
     ONE_WOMAN,
+    OTHER,
     GUEST,
     LAST_PAIR,
     TWO_PARTIES,

@@ -18,16 +18,18 @@ final class Registry {
 
   private final List<PersonRecord> persons = new ArrayList<>();
   private final KnownPersons known;
-  private final Optional<Party> publisher;
+  private final Optional<Party> home;
+  private final Optional<Party> seat;
   private final Optional<LocalDate> day;
   private final Optional<Party> guest;
 
   /**
    * @param guest the country beside the publisher's that the document speaks of first
    */
-  Registry(KnownPersons known, Resolver.Setting setting, Optional<Party> guest) {
+  Registry(KnownPersons known, Origins.Setting setting, Optional<Party> guest) {
     this.known = known;
-    this.publisher = setting.publisher();
+    this.home = setting.home();
+    this.seat = setting.seat();
     this.day = setting.published().flatMap(Edtf::latest);
     this.guest = guest;
   }
@@ -119,7 +121,9 @@ final class Registry {
     if (!official || counterpart) {
       return Optional.empty();
     }
-    return publisher.filter(p -> !known.hasOther(p, person, day)).or(() -> guest);
+    return home.filter(p -> !known.hasOther(p, person, day))
+        .or(() -> guest)
+        .or(() -> seat.filter(p -> !known.hasOther(p, person, day)));
   }
 
   /**

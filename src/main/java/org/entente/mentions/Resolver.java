@@ -23,22 +23,21 @@ final class Resolver {
   private final Registry registry;
   private final EventFinder events;
   private final Optional<Party> publisher;
+  private final Optional<Party> home;
   private final Optional<Edtf> published;
   private final DateResolver dates;
   private final Discourse discourse;
   private Optional<Edtf> previousDate = Optional.empty();
 
-  Resolver(Registry registry, EventFinder events, Setting setting) {
+  Resolver(Registry registry, EventFinder events, Origins.Setting setting) {
     this.registry = registry;
     this.events = events;
     this.publisher = setting.publisher();
+    this.home = setting.home();
     this.published = setting.published();
     this.dates = new DateResolver(setting.published());
-    this.discourse = new Discourse(setting.publisher());
+    this.discourse = new Discourse(setting.home());
   }
-
-  /** What a document says of itself. */
-  record Setting(Optional<Party> publisher, Optional<Edtf> published) {}
 
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
     List<Mention> mentions =
@@ -155,7 +154,7 @@ final class Resolver {
         raw.determiner().equals("the")
             && raw.title().office().level() <= 2
             && !raw.title().head().equals("counterpart");
-    return own ? publisher.stream().toList() : List.of();
+    return own ? home.stream().toList() : List.of();
   }
 
   private static Actor unnamed(Party party, Title title) {
@@ -170,7 +169,7 @@ final class Resolver {
     }
     List<PersonRecord> holders =
         discourse.introduced().stream().filter(p -> registry.isOneOf(p, raw.title())).toList();
-    List<Actor> group = actors(discourse.several(count(raw.span().of(lower)), holders));
+    List<Actor> group = sides(discourse.several(count(raw.span().of(lower)), holders));
     return group.isEmpty()
         ? Optional.empty()
         : Optional.of(mention(raw, group, Mention.Form.ANAPHOR));
@@ -186,7 +185,7 @@ final class Resolver {
 
   /** Two persons of different parties, else the two parties where no third is named. */
   private List<Actor> pair() {
-    List<Actor> persons = actors(discourse.several(2));
+    List<Actor> persons = sides(discourse.several(2));
     return persons.isEmpty()
         ? discourse.onlyParties().stream().map(Actor::of).toList()
         : persons;
@@ -195,18 +194,18 @@ final class Resolver {
   private Optional<Mention> anaphor(Raw.Anaphor raw) {
     List<Actor> actors =
         switch (raw.reach()) {
-          case ONE_PERSON -> one(discourse.topic());
-          case ONE_MAN -> one(discourse.man());
-          case ONE_WOMAN -> one(discourse.woman());
-          case GUEST -> one(discourse.guest());
+          case ONE_PERSON -> one(discourse.topic(), raw);
+          case ONE_MAN -> one(discourse.man(), raw);
+          case ONE_WOMAN -> one(discourse.woman(), raw);
+          case OTHER -> one(discourse.other(), raw);
+          case GUEST -> one(discourse.guest(), raw);
           case LAST_PAIR -> pair();
           case TWO_PARTIES -> twoParties();
-          case LAST_THREE -> actors(discourse.several(3));
-          case LAST_FOUR -> actors(discourse.several(4));
-          case SPEAKER -> one(discourse.speaker());
+          case LAST_THREE -> sides(discourse.several(3));
+          case LAST_FOUR -> sides(discourse.several(4));
+          case SPEAKER -> discourse.speaker().map(registry::actor).stream().toList();
           case OWN_PARTY -> ownParty();
-          case LAST_ORGANISATION ->
-              discourse.lastOrganisation().map(Actor::of).stream().toList();
+          case LAST_ORGANISATION -> discourse.lastOrganisation().map(Actor::of).stream().toList();
         };
     return actors.isEmpty()
         ? Optional.empty()
@@ -214,8 +213,14 @@ final class Resolver {
             new Mention.OfActors(raw.span(), actors, Mention.Form.ANAPHOR, raw.possessive()));
   }
 
-  private List<Actor> one(Optional<PersonRecord> person) {
+  private List<Actor> one(Optional<PersonRecord> person, Raw.Anaphor raw) {
+    person.filter(p -> !raw.possessive()).ifPresent(discourse::takeUp);
     return person.map(registry::actor).stream().toList();
+  }
+
+  private List<Actor> sides(List<PersonRecord> persons) {
+    discourse.takeUp(persons);
+    return actors(persons);
   }
 
   private List<Actor> twoParties() {
