@@ -31,7 +31,7 @@ final class ContactClaims {
   List<Claim> of(Statement statement) {
     List<Actor> left = statement.subjects();
     List<Actor> right = statement.objects();
-    if (left.isEmpty() && right.isEmpty()) {
+    if (left.isEmpty() && right.isEmpty() || statement.match().rule().opensList()) {
       return List.of();
     }
     List<Actor> ours = left.isEmpty() ? publisher(statement) : left;
@@ -106,7 +106,7 @@ final class ContactClaims {
   }
 
   private Claim claim(Statement statement, Sides sides, Participant subject, Participant object) {
-    Rule rule = statement.match().rule();
+    Rule rule = statement.rule();
     Optional<Mode> mode = manner.mode(statement.clause()).or(rule::mode);
     Details details =
         Details.builder()
@@ -126,12 +126,12 @@ final class ContactClaims {
         statement.place(),
         details,
         confidence(statement, sides),
-        "rule:" + rule.id(),
+        "rule:" + statement.match().rule().id(),
         statement.evidence());
   }
 
   private static double confidence(Statement statement, Sides sides) {
-    double rule = statement.match().rule().confidence();
+    double rule = statement.rule().confidence();
     boolean open = sides.left.party().isEmpty() || sides.right.party().isEmpty();
     boolean anaphor = statement.match().subject().isEmpty();
     return Math.max(0.3, rule - (open ? 0.15 : 0) - (anaphor ? 0.1 : 0));

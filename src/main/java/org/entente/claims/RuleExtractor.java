@@ -42,8 +42,9 @@ public final class RuleExtractor implements ClaimExtractor {
   public ExtractedDocument extract(Document document) {
     MentionedDocument read = mentions.find(sentences.read(document));
     List<Claim> claims = new ArrayList<>(offices.of(read));
+    Continuation continuation = new Continuation();
     for (MentionedSentence sentence : read.sentences()) {
-      for (Statement statement : statements.read(read, sentence)) {
+      for (Statement statement : continuation.read(statements.read(read, sentence))) {
         claims.addAll(claims(statement));
       }
     }

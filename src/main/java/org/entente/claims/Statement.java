@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.claims.rules.Match;
+import org.entente.claims.rules.Rule;
 import org.entente.document.Edtf;
 import org.entente.document.Sentence;
 import org.entente.mentions.Actor;
@@ -16,6 +17,7 @@ import org.entente.mentions.MentionedDocument;
  * @param status whether it took place
  * @param clause the words of the clause
  * @param date the date that the sentence gives it
+ * @param opened the contact told before, whose other side this statement names
  */
 record Statement(
     MentionedDocument document,
@@ -23,9 +25,31 @@ record Statement(
     Match match,
     Status status,
     String clause,
-    Optional<Edtf> date) {
+    Optional<Edtf> date,
+    Optional<Statement> opened) {
+
+  /** The same as the continuation of a contact told before. */
+  Statement continuing(Statement before) {
+    return new Statement(
+        document,
+        sentence,
+        match,
+        before.status,
+        before.clause,
+        date.or(before::date),
+        Optional.of(before));
+  }
+
+  /** The rule that says what took place. */
+  Rule rule() {
+    return opened.map(Statement::rule).orElse(match.rule());
+  }
 
   List<Actor> subjects() {
+    return opened.map(Statement::subjects).orElseGet(this::ownSubjects);
+  }
+
+  private List<Actor> ownSubjects() {
     return match.subject().map(Match::actors).orElse(List.of());
   }
 

@@ -69,7 +69,8 @@ final class StatementReader {
                 match,
                 s,
                 before.cover(after).of(text),
-                date(sentence, match, text)));
+                date(sentence, match, text),
+                Optional.empty()));
   }
 
   private static String inside(Match match, String text) {

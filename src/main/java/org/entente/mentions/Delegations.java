@@ -14,6 +14,7 @@ import org.entente.document.Span;
 final class Delegations {
 
   private static final Pattern BEFORE = Pattern.compile("(?:representing|on behalf of) (?:the )?$");
+  private static final Pattern BESIDE = Pattern.compile("(?:from|on|for) (?:the )?$");
   private static final Pattern BEHIND =
       Pattern.compile(
           "^\\W*(?:s\\W+)?(?:was|were|is|has been)? ?(?:led|headed|represented|comprised|included|composed|consisted|joined)\\b");
@@ -37,7 +38,10 @@ final class Delegations {
     String behind =
         text.lower().substring(span.end(), Math.min(text.lower().length(), span.end() + 40));
     Matcher led = BEHIND.matcher(behind);
-    return BEFORE.matcher(before(raw, text)).find() || led.find();
+    boolean side = span.of(text.lower()).endsWith(" side");
+    return BEFORE.matcher(before(raw, text)).find()
+        || led.find()
+        || side && BESIDE.matcher(before(raw, text)).find();
   }
 
   private static String before(Raw.Parties raw, FoldedText text) {

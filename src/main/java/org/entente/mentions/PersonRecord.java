@@ -8,6 +8,7 @@ import java.util.Set;
 /** What a document says of one person, gathered from all its mentions. */
 final class PersonRecord {
 
+  private static final Set<String> GIVEN_NAME_FIRST = WordLists.words("given-name-first.txt");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   private final List<Actor.Tenure> tenures = new ArrayList<>();
@@ -110,7 +111,7 @@ final class PersonRecord {
     String plain = plain(word);
     return plain(words.getLast()).equals(plain)
         || words.size() > 2 && words.subList(1, words.size()).contains(word)
-        || words.getFirst().equals(word) && familyFirst();
+        || words.getFirst().equals(word) && (familyFirst() || calledByGivenName());
   }
 
   /** Without the Arabic article. */
@@ -121,6 +122,10 @@ final class PersonRecord {
   private boolean familyFirst() {
     return party().filter(p -> Registry.SURNAME_FIRST.contains(p.id())).isPresent()
         || party().isEmpty();
+  }
+
+  private boolean calledByGivenName() {
+    return party().filter(p -> GIVEN_NAME_FIRST.contains(p.id())).isPresent();
   }
 
   private static boolean matches(String a, String b) {

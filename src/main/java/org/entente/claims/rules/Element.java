@@ -38,4 +38,7 @@ public sealed interface Element {
 
   /** What stands before is the subject of what follows. */
   record SubjectLink() implements Element {}
+
+  /** At the end: others may follow in later sentences; at the beginning: those who follow. */
+  record Continued() implements Element {}
 }

@@ -14,6 +14,7 @@ import org.entente.mentions.MentionedSentence;
 public final class Items {
 
   private static final Set<String> JOINS = Set.of("and", "&", "plus");
+  private static final Set<String> LIST_SIGNS = Set.of(",", ";");
   private static final Set<String> SKIPPED =
       Set.of("'s", "’s", "'", "’", "\"", "“", "”", "``", "''");
 
@@ -21,7 +22,7 @@ public final class Items {
 
   public static List<Item> of(MentionedSentence sentence) {
     List<Item> flat = flat(sentence);
-    return joined(withoutBrackets(flat));
+    return joined(withoutAsides(withoutBrackets(flat)));
   }
 
   private static List<Item> flat(MentionedSentence sentence) {
@@ -67,6 +68,24 @@ public final class Items {
       } else {
         kept.add(items.get(i));
       }
+    }
+    return kept;
+  }
+
+  /** Drops ", among others,": what stands before a list without being one of it. */
+  private static List<Item> withoutAsides(List<Item> items) {
+    List<Item> kept = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      int among = word(items, i).equals(",") ? i + 1 : i;
+      boolean aside =
+          Set.of("among", "amongst", "inter").contains(word(items, among))
+              && Set.of("others", "other", "alia").contains(word(items, among + 1));
+      if (!aside) {
+        kept.add(items.get(i));
+        continue;
+      }
+      i = among + 1;
+      i += word(items, i + 1).matches("[,:]|leaders|ministers|officials") ? 1 : 0;
     }
     return kept;
   }
@@ -121,7 +140,7 @@ public final class Items {
     int at = end;
     while (!and) {
       int next = at;
-      boolean comma = word(items, next).equals(",");
+      boolean comma = LIST_SIGNS.contains(word(items, next));
       next += comma ? 1 : 0;
       boolean asWell = word(items, next).equals("as") && word(items, next + 1).equals("well");
       and = JOINS.contains(word(items, next)) || asWell;

@@ -34,6 +34,16 @@ public record Rule(
     return pattern.getFirst() instanceof Element.Start;
   }
 
+  /** Whether later sentences may name the other side: "received the credentials of five envoys". */
+  public boolean opensList() {
+    return pattern.getLast() instanceof Element.Continued;
+  }
+
+  /** Whether it names the other side of a contact told before: "The envoys were A and B". */
+  public boolean continuesList() {
+    return pattern.getFirst() instanceof Element.Continued;
+  }
+
   /** Whether its subject is to be sought in the clause. */
   boolean seeksSubject() {
     return pattern.size() > 1 && pattern.get(1) instanceof Element.SubjectLink;

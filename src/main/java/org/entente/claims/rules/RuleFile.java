@@ -93,6 +93,7 @@ public final class RuleFile {
       case "~a" -> new Element.Gap(4, false);
       case "^" -> new Element.Start();
       case ">>" -> new Element.SubjectLink();
+      case "..." -> new Element.Continued();
       case String s when s.startsWith("{") -> slot(rule, s);
       default -> alternatives(rule, word);
     };

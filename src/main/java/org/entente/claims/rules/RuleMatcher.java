@@ -124,6 +124,7 @@ public final class RuleMatcher {
       case Element.Gap g -> gap(so, g, element, at);
       case Element.Start s -> at == 0 ? match(so, element + 1, at) : Optional.empty();
       case Element.SubjectLink l -> match(so, element + 1, at);
+      case Element.Continued c -> match(so, element + 1, at);
     };
   }
 

@@ -1,0 +1,40 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Joins lists that run over sentences: "received the credentials of five envoys. They are A and B."
+ */
+final class Continuation {
+
+  private static final int SENTENCES = 3;
+
+  private Optional<Statement> open = Optional.empty();
+  private int left = 0;
+
+  /** One sentence's statements, those that continue a list with the contact that they continue. */
+  List<Statement> read(List<Statement> statements) {
+    List<Statement> joined = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (!statement.match().rule().continuesList()) {
+        joined.add(statement);
+      } else if (left > 0 && open.isPresent()) {
+        joined.add(statement.continuing(open.get()));
+        left = SENTENCES;
+      }
+    }
+    left--;
+    statements.stream()
+        .filter(s -> s.match().rule().opensList() && !s.subjects().isEmpty())
+        .findFirst()
+        .ifPresent(this::open);
+    return joined;
+  }
+
+  private void open(Statement statement) {
+    open = Optional.of(statement);
+    left = SENTENCES;
+  }
+}
