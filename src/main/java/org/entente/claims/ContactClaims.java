@@ -1,5 +1,6 @@
 package org.entente.claims;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,13 +122,25 @@ final class ContactClaims {
         Relation.MET_WITH,
         subject,
         object,
-        statement.status(),
+        status(statement),
         date(statement),
         statement.place(),
         details,
         confidence(statement, sides),
         "rule:" + statement.match().rule().id(),
         statement.evidence());
+  }
+
+  /** What lies behind the document's date cannot have taken place yet. */
+  private static Status status(Statement statement) {
+    boolean ahead =
+        statement.status() == Status.HELD
+            && statement.date().flatMap(Edtf::earliest).filter(d -> isAfter(statement, d)).isPresent();
+    return ahead ? Status.PLANNED : statement.status();
+  }
+
+  private static boolean isAfter(Statement statement, LocalDate day) {
+    return statement.document().published().flatMap(Edtf::latest).filter(day::isAfter).isPresent();
   }
 
   private static double confidence(Statement statement, Sides sides) {

@@ -1,12 +1,18 @@
 package org.entente.claims;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.claims.rules.RuleFile;
 import org.entente.claims.rules.RuleMatcher;
 import org.entente.document.Document;
+import org.entente.document.Edtf;
+import org.entente.document.Sentence;
+import org.entente.document.Span;
 import org.entente.mentions.MentionFinder;
 import org.entente.mentions.MentionedDocument;
 import org.entente.mentions.MentionedSentence;
@@ -48,7 +54,7 @@ public final class RuleExtractor implements ClaimExtractor {
         claims.addAll(claims(statement));
       }
     }
-    return new ExtractedDocument(document, once(claims));
+    return new ExtractedDocument(document, once(claims, headline(read)));
   }
 
   private List<Claim> claims(Statement statement) {
@@ -62,7 +68,7 @@ public final class RuleExtractor implements ClaimExtractor {
   }
 
   /** Each statement once: the surest, and an undated one only where no dated one says the same. */
-  private static List<Claim> once(List<Claim> claims) {
+  private static List<Claim> once(List<Claim> claims, Optional<Span> headline) {
     Map<String, Claim> unique = new LinkedHashMap<>();
     for (Claim claim : claims) {
       unique.merge(
@@ -72,9 +78,47 @@ public final class RuleExtractor implements ClaimExtractor {
     }
     List<Claim> all = List.copyOf(unique.values());
     return all.stream()
+        .filter(c -> !announces(c, headline, all))
         .filter(c -> c.date().isPresent() || all.stream().noneMatch(o -> isDatedTwin(c, o)))
         .sorted((a, b) -> a.evidence().span().compareTo(b.evidence().span()))
         .toList();
+  }
+
+  private static Optional<Span> headline(MentionedDocument read) {
+    return read.sentences().stream()
+        .map(MentionedSentence::sentence)
+        .filter(s -> s.kind() == Sentence.Kind.HEADLINE)
+        .map(Sentence::span)
+        .reduce((a, b) -> b);
+  }
+
+  /** A headline's present tense ("A meets B") of what the text below only announces. */
+  private static boolean announces(Claim claim, Optional<Span> headline, List<Claim> all) {
+    boolean told =
+        claim.relation() == Relation.MET_WITH
+            && claim.status() == Status.HELD
+            && headline.filter(h -> claim.evidence().span().start() < h.end()).isPresent();
+    return told
+        && all.stream().anyMatch(o -> isSoon(o, claim) && samePair(claim, o))
+        && all.stream()
+            .noneMatch(o -> o != claim && o.status() == Status.HELD && samePair(claim, o));
+  }
+
+  /** Planned for the day of the headline or the days behind it. */
+  private static boolean isSoon(Claim planned, Claim headline) {
+    Optional<LocalDate> told = headline.date().flatMap(Edtf::latest);
+    return planned.status() == Status.PLANNED
+        && planned
+            .date()
+            .flatMap(Edtf::day)
+            .filter(day -> told.filter(t -> day.isBefore(t) || day.isAfter(t.plusDays(14))).isEmpty())
+            .isPresent();
+  }
+
+  private static boolean samePair(Claim a, Claim b) {
+    return a.relation() == b.relation()
+        && Set.of(a.subject().id(), a.object().id())
+            .equals(Set.of(b.subject().id(), b.object().id()));
   }
 
   private static boolean isDatedTwin(Claim undated, Claim other) {

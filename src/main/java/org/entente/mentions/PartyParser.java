@@ -15,6 +15,7 @@ final class PartyParser {
     }
   }
 
+  private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "``", "'");
   private static final Set<String> OPENERS = Set.of("the", "both", "its", "all");
 
   /** One party, or all of a list where several may stand. */
@@ -39,7 +40,8 @@ final class PartyParser {
 
   /** A party's proper name at a word, with its article. */
   Optional<Line.Found<Party>> one(Line line, int from) {
-    return named(line, from + (OPENERS.contains(line.lower(from)) ? 1 : 0));
+    int at = from + (QUOTES.contains(line.word(from)) ? 1 : 0);
+    return named(line, at + (OPENERS.contains(line.lower(at)) ? 1 : 0));
   }
 
   /** A party's proper name at a word. */

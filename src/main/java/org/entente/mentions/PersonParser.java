@@ -22,6 +22,9 @@ final class PersonParser {
           "re-elected",
           "inaugurated");
 
+  private static final Set<String> ALSO =
+      Set.of("current", "currently", "also", "concurrently", "incumbent", "rotating");
+
   private final TitleRunParser titles = new TitleRunParser();
   private final NameParser names = new NameParser();
   private final PartyParser parties = new PartyParser();
@@ -99,7 +102,8 @@ final class PersonParser {
         && !line.word(from).equals("-")) {
       return from;
     }
-    int at = from + 1;
+    boolean also = line.lower(from + 1).equals("and") && ALSO.contains(line.lower(from + 2));
+    int at = from + 1 + (also ? 1 : 0);
     int end = from;
     while (true) {
       Optional<Title> next = titles.title(line, at);
@@ -230,6 +234,10 @@ final class PersonParser {
     List<Title> behind = new ArrayList<>();
     int to = followingTitles(line, home.to(), behind);
     servedAs(line, to, behind);
+    if (behind.isEmpty() && !home.parties().isEmpty() && start > from) {
+      Office office = new Office("representative", 3, Office.Tenure.HELD);
+      behind.add(new Title(from, start, office, home.parties(), "representative", false));
+    }
     return Optional.of(
         new Parsed(List.of(raw(line, new int[] {from, to}, new int[] {start, end}, behind)), to));
   }

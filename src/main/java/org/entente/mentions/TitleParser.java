@@ -3,6 +3,7 @@ package org.entente.mentions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.document.ActorType;
 import org.entente.mentions.Office.Tenure;
 import org.entente.mentions.TitleWord.Role;
 
@@ -18,6 +19,7 @@ final class TitleParser {
   private static final int LONGEST = 14;
 
   private final PartyParser parties = new PartyParser();
+  private final NameParser names = new NameParser();
 
   /** The title that begins at a word, without anything before it. */
   Optional<Title> parse(Line line, int from) {
@@ -193,11 +195,19 @@ final class TitleParser {
 
   /** The office that is served: "to the President of Chile", "of the UN Secretary-General". */
   private Optional<Title> master(Line line, int at, boolean to) {
-    Optional<Line.Found<Party>> owner = PartyParser.named(line, at);
+    Optional<Line.Found<Party>> owner =
+        PartyParser.named(line, at)
+            .filter(o -> line.isPossessive(o.to()) || o.value().type() == ActorType.ORGANISATION);
     int from = owner.map(o -> o.to() + (line.isPossessive(o.to()) ? 1 : 0)).orElse(at);
     return parse(line, from)
         .filter(m -> to || !m.plural() && m.office().level() <= 3)
+        .filter(m -> !isNamed(line, at, m))
         .map(m -> owner.map(o -> m.withParties(List.of(o.value()))).orElse(m));
+  }
+
+  /** "Special Envoy of President X": the name is the President's. */
+  private boolean isNamed(Line line, int at, Title master) {
+    return !line.lower(at - 1).equals("the") && names.end(line, master.to()) > master.to();
   }
 
   private PartyParser.Listed party(Line line, Title title) {

@@ -17,7 +17,10 @@ public final class RuleMatcher {
   private static final Set<String> AUXILIARIES =
       Set.of("was", "were", "been", "being", "is", "are", "had", "has", "have", "having");
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "both", "visiting", "fellow", "all");
+      Set.of(
+          "the", "a", "an", "his", "her", "its", "their", "both", "visiting", "fellow", "all",
+          "outgoing", "incoming", "departing", "newly", "appointed", "elected", "new", "then",
+          "current", "late", "respective", "separately", "today", "yesterday");
 
   private final List<Rule> rules;
   private final SubjectFinder subjects = new SubjectFinder();
