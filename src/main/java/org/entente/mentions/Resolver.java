@@ -41,10 +41,8 @@ final class Resolver {
   record Setting(Optional<Party> publisher, Optional<Edtf> published) {}
 
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
-    List<Mention> mentions =
-        raws.stream().flatMap(raw -> resolve(raw, lower).stream()).toList();
-    discourse.endSentence(
-        sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower));
+    List<Mention> mentions = raws.stream().flatMap(raw -> resolve(raw, lower).stream()).toList();
+    discourse.endSentence(sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower));
     return new MentionedSentence(sentence, mentions);
   }
 
@@ -162,7 +160,9 @@ final class Resolver {
     return Actor.of(party, List.of(new Actor.Tenure(title.office(), Optional.of(party))));
   }
 
-  /** "the two Presidents", "the three leaders": so many of different parties who hold the office. */
+  /**
+   * "the two Presidents", "the three leaders": so many of different parties who hold the office.
+   */
   private Optional<Mention> several(Raw.Titled raw, String lower) {
     boolean definite = Set.of("the", "both", "two", "three").contains(raw.determiner());
     if (!definite) {
@@ -187,9 +187,7 @@ final class Resolver {
   /** Two persons of different parties, else the two parties where no third is named. */
   private List<Actor> pair() {
     List<Actor> persons = actors(discourse.several(2));
-    return persons.isEmpty()
-        ? discourse.onlyParties().stream().map(Actor::of).toList()
-        : persons;
+    return persons.isEmpty() ? discourse.onlyParties().stream().map(Actor::of).toList() : persons;
   }
 
   private Optional<Mention> anaphor(Raw.Anaphor raw) {
@@ -205,8 +203,7 @@ final class Resolver {
           case LAST_FOUR -> actors(discourse.several(4));
           case SPEAKER -> one(discourse.speaker());
           case OWN_PARTY -> ownParty();
-          case LAST_ORGANISATION ->
-              discourse.lastOrganisation().map(Actor::of).stream().toList();
+          case LAST_ORGANISATION -> discourse.lastOrganisation().map(Actor::of).stream().toList();
         };
     return actors.isEmpty()
         ? Optional.empty()
