@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.document.Span;
 import org.entente.document.Token;
 import org.entente.mentions.Mention;
@@ -16,6 +17,10 @@ public final class Items {
   private static final Set<String> JOINS = Set.of("and", "&", "plus");
   private static final Set<String> SKIPPED =
       Set.of("'s", "’s", "'", "’", "\"", "“", "”", "``", "''");
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "\\p{L}+(?:ed|said|told|met|held|spoke)|said|says|will|has|have|is|was|were|are|had|would");
 
   private Items() {}
 
@@ -153,9 +158,7 @@ public final class Items {
 
   /** ", and B said": B begins a clause of its own. */
   private static boolean startsClause(List<Item> items, int at) {
-    return word(items, at + 1)
-        .matches(
-            "\\p{L}+(?:ed|said|told|met|held|spoke)|said|says|will|has|have|is|was|were|are|had|would");
+    return VERB.matcher(word(items, at + 1)).matches();
   }
 
   private static String word(List<Item> items, int at) {
