@@ -6,7 +6,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.document.Span;
 import org.entente.mentions.DateExpression.Calendar;
 import org.entente.mentions.DateExpression.Weekday;
@@ -29,50 +27,24 @@ final class DateFinder {
   /** An expression at a place of the text. */
   record At(Span span, DateExpression expression) {}
 
+  /**
+   * A way to write a date.
+   *
+   * @param signs what a sentence must have for it to be looked for
+   */
   private record Form(
-      Pattern pattern, Need need, BiFunction<DateFinder, Matcher, Optional<DateExpression>> read) {}
+      Pattern pattern,
+      Set<DateSign> signs,
+      BiFunction<DateFinder, Matcher, Optional<DateExpression>> read) {}
 
-  /** What a sentence must hold for a form to be looked for in it. */
-  private enum Need {
-    MONTH,
-    WEEKDAY,
-    UNIT,
-    DIGIT;
-
-    private static final List<String> MONTHS =
-        Arrays.stream(Month.values()).map(DateFinder::shortened).toList();
-
-    static Set<Need> of(String sentence) {
-      Set<Need> there = EnumSet.noneOf(Need.class);
-      add(there, MONTH, MONTHS.stream().anyMatch(sentence::contains));
-      add(there, WEEKDAY, sentence.contains("day"));
-      add(there, UNIT, Stream.of("week", "month", "year").anyMatch(sentence::contains));
-      add(there, DIGIT, sentence.chars().anyMatch(Character::isDigit));
-      return there;
-    }
-
-    private static void add(Set<Need> there, Need need, boolean is) {
-      if (is) {
-        there.add(need);
-      }
-    }
-  }
-
-  private static final String MONTH =
-      Arrays.stream(Month.values())
-          .flatMap(m -> List.of(full(m), shortened(m)).stream())
-          .distinct()
-          .collect(Collectors.joining("|", "(?<month>", "|sept)\\b\\.?"));
+  private static final String MONTH = "(?<month>" + String.join("|", DateSign.MONTHS) + ")\\b\\.?";
   private static final String MONTH2 = MONTH.replace("<month>", "<month2>");
   private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
   private static final String DAY2 = "(?<day2>\\d{1,2})(?:st|nd|rd|th)?";
   private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
   private static final String TO = "\\s*(?:-|to|until|through|and)\\s*";
   private static final String OF_YEAR = "(?:\\s*,?\\s*(?:of\\s+)?" + YEAR + ")?";
-  private static final String WEEKDAYS =
-      Arrays.stream(DayOfWeek.values())
-          .map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
-          .collect(Collectors.joining("|", "(?<weekday>", ")"));
+  private static final String WEEKDAYS = "(?<weekday>" + String.join("|", DateSign.WEEKDAYS) + ")";
 
   private static final List<Form> FORMS =
       List.of(
@@ -97,29 +69,30 @@ final class DateFinder {
           new Form(
               Pattern.compile(
                   "\\b(?:last|this past|next|this|on|the|in|,|\\.)?\\s*\\b" + WEEKDAYS + "\\b"),
-              Need.WEEKDAY,
+              Set.of(DateSign.WEEKDAY),
               DateFinder::weekday),
           new Form(
               Pattern.compile(
                   "\\b(?:in|last|this|next|early|late|mid-|since|by|until|of)\\s*"
                       + MONTH
                       + "(?!\\s*\\d)"),
-              Need.MONTH,
+              Set.of(DateSign.MONTH),
               DateFinder::month),
           new Form(
               Pattern.compile(
                   "\\b(?<which>this|last|next|earlier this) (?<unit>week|month|year)\\b"),
-              Need.UNIT,
+              Set.of(DateSign.UNIT),
               DateFinder::unit),
           new Form(
               Pattern.compile(
-                  "(?<=\\b(?:in|since|of|until|for|by|during|early|late|mid|,|\\() ?)"
+                  "(?=19|20)(?<=\\b(?:in|since|of|until|for|by|during|early|late|mid|,|\\() ?)"
                       + YEAR
                       + "\\b(?!-\\d)"),
-              Need.DIGIT,
+              Set.of(DateSign.YEAR),
               DateFinder::year));
 
   private final Map<String, DateExpression.Relative> relatives = new LinkedHashMap<>();
+  private final List<String> relativeWords;
   private final Pattern relativeForms;
 
   DateFinder() {
@@ -129,6 +102,7 @@ final class DateFinder {
           new DateExpression.Relative(
               row[1].equals("previous"), Integer.parseInt(row[2]), Integer.parseInt(row[3])));
     }
+    relativeWords = List.copyOf(relatives.keySet());
     relativeForms =
         Pattern.compile(
             relatives.keySet().stream()
@@ -142,9 +116,10 @@ final class DateFinder {
    */
   List<At> find(String lower, Span within) {
     List<At> found = new ArrayList<>();
-    Set<Need> there = Need.of(within.of(lower));
+    String sentence = within.of(lower);
+    Set<DateSign> there = DateSign.of(sentence);
     for (Form form : FORMS) {
-      if (!there.contains(form.need)) {
+      if (!there.containsAll(form.signs)) {
         continue;
       }
       Matcher matcher = form.pattern.matcher(lower).region(within.start(), within.end());
@@ -156,7 +131,9 @@ final class DateFinder {
         }
       }
     }
-    addRelatives(lower, within, found);
+    if (DateSign.hasOne(sentence, relativeWords)) {
+      addRelatives(lower, within, found);
+    }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
   }
@@ -182,7 +159,9 @@ final class DateFinder {
   private static Form form(String pattern) {
     return new Form(
         Pattern.compile(pattern),
-        pattern.contains("<month>") ? Need.MONTH : Need.DIGIT,
+        pattern.contains("<month>")
+            ? Set.of(DateSign.MONTH, DateSign.DIGIT)
+            : Set.of(DateSign.YEAR),
         DateFinder::calendar);
   }
 
@@ -249,9 +228,5 @@ final class DateFinder {
 
   private static String full(Month month) {
     return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-  }
-
-  private static String shortened(Month month) {
-    return full(month).substring(0, 3);
   }
 }

@@ -101,7 +101,7 @@ final class Discourse {
   }
 
   private static boolean isWoman(PersonRecord person) {
-    List<String> words = PersonRecord.words(person.name());
+    List<String> words = person.words();
     boolean named = words.size() > 1 && words.stream().limit(2).anyMatch(WOMENS_NAMES::contains);
     return named
         || person.tenures().stream()

@@ -184,10 +184,14 @@ final class EventFinder {
   private static boolean opens(Line line, int at) {
     String lower = line.lower(at);
     return line.isCapitalised(at) && !lower.equals("the")
-        || NUMBERED.matcher(lower).matches()
+        || isNumbered(lower)
         || Words.ORDINALS.contains(lower)
         || HEADS.contains(lower)
         || INNER.contains(lower);
+  }
+
+  private static boolean isNumbered(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0)) && NUMBERED.matcher(word).matches();
   }
 
   private static int head(Line line, int from) {
@@ -214,7 +218,7 @@ final class EventFinder {
   private static boolean properBefore(Line line, int from, int head) {
     for (int i = from; i < head; i++) {
       if (line.isCapitalised(i) && (i > 0 || line.isCapitalised(i + 1) && head > 1)
-          || NUMBERED.matcher(line.lower(i)).matches()) {
+          || isNumbered(line.lower(i))) {
         return true;
       }
     }

@@ -61,12 +61,12 @@ final class KnownPersons {
 
   /** The one known person that a record of a document can be. */
   Optional<Match> match(PersonRecord person, Optional<LocalDate> day) {
-    List<OfficeTerm> named = byName.getOrDefault(key(person.name()), List.of());
+    List<OfficeTerm> named = byName.getOrDefault(String.join(" ", person.words()), List.of());
     List<OfficeTerm> fitting = named.stream().filter(t -> fits(t, person)).toList();
     if (!fitting.isEmpty()) {
       return one(fitting, day);
     }
-    List<String> words = PersonRecord.words(person.name());
+    List<String> words = person.words();
     List<OfficeTerm> surnamed =
         bySurname.getOrDefault(words.isEmpty() ? "" : words.getLast(), List.of()).stream()
             .filter(t -> fits(t, person) && sameInitial(t, words) && isAbout(t, day))
@@ -82,7 +82,7 @@ final class KnownPersons {
         byParty.getOrDefault(party.id(), List.of()).stream()
             .filter(t -> isAbout(t, day) && isSole(t, person))
             .toList();
-    List<String> words = PersonRecord.words(person.name());
+    List<String> words = person.words();
     return day.isPresent() && !held.isEmpty() && held.stream().noneMatch(t -> sharesName(t, words));
   }
 

@@ -3,6 +3,7 @@ package org.entente.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.document.Sentence;
 import org.entente.document.Span;
 import org.entente.document.Token;
@@ -13,11 +14,15 @@ final class Line {
   /** A dictionary's form from one word to another, the last one excluded. */
   record Found<T>(T value, int from, int to) {}
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final String text;
   private final String folded;
   private final String lower;
+  private final String[] words;
+  private final String[] lowers;
   private final List<Optional<Found<Lexeme>>> lexemes;
   private final List<Optional<Found<TitleWord>>> titles;
 
@@ -27,8 +32,14 @@ final class Line {
     this.text = document.text();
     this.folded = document.folded();
     this.lower = document.lower();
+    this.words = cut(folded);
+    this.lowers = cut(lower);
     this.lexemes = findAll(folded, gazetteer.lexemes());
     this.titles = findAll(lower, gazetteer.titles());
+  }
+
+  private String[] cut(String in) {
+    return tokens.stream().map(token -> token.span().of(in)).toArray(String[]::new);
   }
 
   private <T> List<Optional<Found<T>>> findAll(String in, Surfaces<T> surfaces) {
@@ -78,16 +89,12 @@ final class Line {
 
   /** The word at an index with its diacritics folded; empty outside of the line. */
   String word(int index) {
-    return cut(folded, index);
+    return index < 0 || index >= words.length ? "" : words[index];
   }
 
   /** The word at an index in lower case; empty outside of the line. */
   String lower(int index) {
-    return cut(lower, index);
-  }
-
-  private String cut(String in, int index) {
-    return index < 0 || index >= tokens.size() ? "" : tokens.get(index).span().of(in);
+    return index < 0 || index >= lowers.length ? "" : lowers[index];
   }
 
   Optional<Found<Lexeme>> lexeme(int index) {
@@ -104,7 +111,7 @@ final class Line {
 
   /** The text as written, from a word to another, the last excluded. */
   String written(int from, int to) {
-    return span(from, to).of(text).replaceAll("\\s+", " ");
+    return SPACES.matcher(span(from, to).of(text)).replaceAll(" ");
   }
 
   boolean isPossessive(int index) {

@@ -13,7 +13,6 @@ final class NameParser {
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
   private static final Pattern ARTICLED =
       Pattern.compile("(al|el|d|bin|ibn|as|ad|ar|an|ash|at|az)[-'].*\\p{Lu}.*");
-  private static final Pattern LETTERS = Pattern.compile("[\\p{L}.'-]*\\p{L}[\\p{L}.'-]*");
   private static final int LONGEST = 7;
 
   /** The index behind a name that begins at a word, or that word's own index when none does. */
@@ -58,8 +57,17 @@ final class NameParser {
     if (word.isEmpty()) {
       return false;
     }
-    boolean cased = Character.isUpperCase(word.charAt(0)) || ARTICLED.matcher(word).matches();
-    return cased && LETTERS.matcher(word).matches();
+    return (Character.isUpperCase(word.charAt(0)) || isArticled(word)) && isLetters(word);
+  }
+
+  private static boolean isArticled(String word) {
+    return (word.indexOf('-') > 0 || word.indexOf('\'') > 0) && ARTICLED.matcher(word).matches();
+  }
+
+  /** Whether it is of letters, beside which dots, apostrophes and hyphens may stand. */
+  private static boolean isLetters(String word) {
+    return word.codePoints().allMatch(c -> Character.isLetter(c) || ".'-".indexOf(c) >= 0)
+        && word.codePoints().anyMatch(Character::isLetter);
   }
 
   private static boolean isOfficeWord(Line line, int at, int from) {

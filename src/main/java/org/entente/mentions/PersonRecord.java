@@ -13,10 +13,12 @@ final class PersonRecord {
 
   private final List<Actor.Tenure> tenures = new ArrayList<>();
   private String name;
+  private List<String> words;
   private Optional<String> knownId = Optional.empty();
 
   PersonRecord(String name) {
     this.name = name;
+    this.words = words(name);
   }
 
   /** A name's words in lower case, without diacritics, initials' dots and generation suffixes. */
@@ -46,6 +48,11 @@ final class PersonRecord {
     return name;
   }
 
+  /** The words of its name, as they are compared. */
+  List<String> words() {
+    return words;
+  }
+
   List<Actor.Tenure> tenures() {
     return tenures;
   }
@@ -59,8 +66,10 @@ final class PersonRecord {
   }
 
   void add(String form, List<Actor.Tenure> more) {
-    if (words(form).size() > words(name).size()) {
+    List<String> formWords = words(form);
+    if (formWords.size() > words.size()) {
       name = form;
+      words = formWords;
     }
     for (Actor.Tenure tenure : more) {
       boolean there =
@@ -90,15 +99,17 @@ final class PersonRecord {
     return tenures.stream().anyMatch(t -> t.party().filter(party::equals).isPresent());
   }
 
-  /** Whether a form can name this person: the same words, a part of them, or initials of them. */
-  boolean answersTo(String form) {
-    List<String> mine = words(name);
-    List<String> theirs = words(form);
-    if (mine.isEmpty() || theirs.isEmpty()) {
+  /**
+   * Whether a form can name this person: the same words, a part of them, or initials of them.
+   *
+   * @param theirs the form's words
+   */
+  boolean answersTo(List<String> theirs) {
+    if (words.isEmpty() || theirs.isEmpty()) {
       return false;
     }
-    List<String> shorter = theirs.size() <= mine.size() ? theirs : mine;
-    List<String> longer = shorter == theirs ? mine : theirs;
+    List<String> shorter = theirs.size() <= words.size() ? theirs : words;
+    List<String> longer = shorter == theirs ? words : theirs;
     if (shorter.size() == 1) {
       return longer.getLast().equals(shorter.getFirst()) || isSurnameOf(shorter.getFirst(), longer);
     }

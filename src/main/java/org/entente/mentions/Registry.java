@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.document.ActorType;
 import org.entente.document.Edtf;
 import org.entente.mentions.Office.Tenure;
@@ -15,6 +16,8 @@ final class Registry {
 
   static final Set<String> SURNAME_FIRST = WordLists.words("surname-first.txt");
   private static final Set<String> GENERIC = WordLists.words("generic-heads.txt");
+
+  private static final Pattern VICE = Pattern.compile(".*\\b(vice|deputy)\\b.*");
 
   private final List<PersonRecord> persons = new ArrayList<>();
   private final KnownPersons known;
@@ -53,14 +56,13 @@ final class Registry {
 
   /** The person that a name means here; a country given beside it must be the person's. */
   Optional<PersonRecord> find(Raw.Person raw) {
-    List<PersonRecord> answering = persons.stream().filter(p -> p.answersTo(raw.name())).toList();
+    List<String> words = PersonRecord.words(raw.name());
+    List<PersonRecord> answering = persons.stream().filter(p -> p.answersTo(words)).toList();
     List<PersonRecord> compatible =
         answering.stream().filter(p -> sameCountry(p, raw.tenures())).toList();
     if (compatible.size() > 1) {
       Optional<PersonRecord> exact =
-          compatible.stream()
-              .filter(p -> PersonRecord.words(p.name()).equals(PersonRecord.words(raw.name())))
-              .findFirst();
+          compatible.stream().filter(p -> p.words().equals(words)).findFirst();
       return exact
           .or(() -> sameOffice(compatible, raw))
           .or(() -> Optional.of(compatible.getFirst()));
@@ -170,7 +172,7 @@ final class Registry {
     String head = title.head();
     boolean named = (" " + words + " ").contains(" " + head + " ");
     boolean vice = words.contains("vice") || words.contains("deputy");
-    boolean viceMeant = title.office().words().toLowerCase().matches(".*\\b(vice|deputy)\\b.*");
+    boolean viceMeant = VICE.matcher(title.office().words().toLowerCase()).matches();
     return named && vice == viceMeant;
   }
 
@@ -180,7 +182,7 @@ final class Registry {
             .knownId()
             .orElseGet(
                 () ->
-                    PersonRecord.words(person.name()).size() > 1
+                    person.words().size() > 1
                         ? Slugs.of(person.name())
                         : Slugs.of(
                             person.name() + person.party().map(p -> " " + p.id()).orElse("")));

@@ -40,10 +40,8 @@ final class Resolver {
   }
 
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
-    List<Mention> mentions =
-        raws.stream().flatMap(raw -> resolve(raw, lower).stream()).toList();
-    discourse.endSentence(
-        sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower));
+    List<Mention> mentions = raws.stream().flatMap(raw -> resolve(raw, lower).stream()).toList();
+    discourse.endSentence(sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower));
     return new MentionedSentence(sentence, mentions);
   }
 
@@ -161,7 +159,9 @@ final class Resolver {
     return Actor.of(party, List.of(new Actor.Tenure(title.office(), Optional.of(party))));
   }
 
-  /** "the two Presidents", "the three leaders": so many of different parties who hold the office. */
+  /**
+   * "the two Presidents", "the three leaders": so many of different parties who hold the office.
+   */
   private Optional<Mention> several(Raw.Titled raw, String lower) {
     boolean definite = Set.of("the", "both", "two", "three").contains(raw.determiner());
     if (!definite) {

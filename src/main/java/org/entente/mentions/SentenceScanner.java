@@ -45,8 +45,7 @@ final class SentenceScanner {
     int at = 0;
     while (at < line.size()) {
       Span token = line.span(at, at + 1);
-      Optional<Span> date =
-          found.stream().map(DateFinder.At::span).filter(s -> s.overlaps(token)).findFirst();
+      Optional<Span> date = found.isEmpty() ? Optional.empty() : at(found, token);
       if (date.isPresent()) {
         at = Math.max(at + 1, line.indexAt(date.get().end()));
         continue;
@@ -57,6 +56,10 @@ final class SentenceScanner {
     }
     raws.sort((a, b) -> a.span().compareTo(b.span()));
     return raws;
+  }
+
+  private static Optional<Span> at(List<DateFinder.At> dates, Span token) {
+    return dates.stream().map(DateFinder.At::span).filter(s -> s.overlaps(token)).findFirst();
   }
 
   private Optional<Step> step(Line line, FoldedText text, int at) {

@@ -1,6 +1,7 @@
 package org.entente.mentions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Surfaces<T> {
 
   private final Map<String, Map<String, T>> added = new HashMap<>();
   private final Map<String, List<Surface<T>>> byFirstWord = new HashMap<>();
+  private final BitSet openings = new BitSet();
 
   /** Adds a form; the first one added wins over later ones of the same spelling. */
   void add(String form, T value) {
@@ -27,6 +29,7 @@ final class Surfaces<T> {
     if (folded.isEmpty()) {
       return;
     }
+    openings.set(opening(folded, 0));
     added.computeIfAbsent(firstWord(folded, 0), w -> new HashMap<>(4)).putIfAbsent(folded, value);
   }
 
@@ -46,6 +49,9 @@ final class Surfaces<T> {
   }
 
   Optional<Hit<T>> longest(String folded, int offset) {
+    if (offset == folded.length() || !openings.get(opening(folded, offset))) {
+      return Optional.empty();
+    }
     List<Surface<T>> bucket = byFirstWord.get(firstWord(folded, offset));
     if (bucket == null) {
       return Optional.empty();
@@ -57,6 +63,19 @@ final class Surfaces<T> {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A number for the first two letters or digits of a word, or the only one: most places of a text
+   * have none of the dictionary's.
+   */
+  private static int opening(String text, int at) {
+    char first = text.charAt(at);
+    boolean two =
+        Character.isLetterOrDigit(first)
+            && at + 1 < text.length()
+            && Character.isLetterOrDigit(text.charAt(at + 1));
+    return (first << 7 ^ (two ? text.charAt(at + 1) : 0)) & 0x3FFF;
   }
 
   private static boolean endsWord(String folded, int end, String form) {

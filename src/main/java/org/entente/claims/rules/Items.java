@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.document.Span;
 import org.entente.document.Token;
 import org.entente.mentions.Mention;
@@ -17,6 +18,10 @@ public final class Items {
   private static final Set<String> LIST_SIGNS = Set.of(",", ";");
   private static final Set<String> SKIPPED =
       Set.of("'s", "’s", "'", "’", "\"", "“", "”", "``", "''");
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "\\p{L}+(?:ed|said|told|met|held|spoke)|said|says|will|has|have|is|was|were|are|had|would");
 
   private Items() {}
 
@@ -172,9 +177,7 @@ public final class Items {
 
   /** ", and B said": B begins a clause of its own. */
   private static boolean startsClause(List<Item> items, int at) {
-    return word(items, at + 1)
-        .matches(
-            "\\p{L}+(?:ed|said|told|met|held|spoke)|said|says|will|has|have|is|was|were|are|had|would");
+    return VERB.matcher(word(items, at + 1)).matches();
   }
 
   private static String word(List<Item> items, int at) {

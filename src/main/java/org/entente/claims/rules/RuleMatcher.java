@@ -22,22 +22,22 @@ public final class RuleMatcher {
           "outgoing", "incoming", "departing", "newly", "appointed", "elected", "new", "then",
           "current", "late", "respective", "separately", "today", "yesterday");
 
-  private final List<Rule> rules;
+  private final RuleIndex index;
   private final SubjectFinder subjects = new SubjectFinder();
 
   public RuleMatcher(List<Rule> rules) {
-    this.rules = List.copyOf(rules);
+    this.index = new RuleIndex(rules, word -> !AUXILIARIES.contains(word));
   }
 
   /**
-   * All places where a rule holds, of one rule at one place the nearest; of several rules that
-   * read one contact in one word the first of the file.
+   * All places where a rule holds, of one rule at one place the nearest; of several rules that read
+   * one contact in one word the first of the file.
    */
   public List<Match> find(List<Item> items) {
     List<Match> matches = new ArrayList<>();
-    for (Rule rule : rules) {
+    for (RuleIndex.Entry entry : index.candidates(items)) {
       for (int i = 0; i < items.size(); i++) {
-        find(rule, items, i).filter(m -> isNew(m, matches)).ifPresent(matches::add);
+        find(entry, items, i).filter(m -> isNew(m, matches)).ifPresent(matches::add);
       }
     }
     return matches;
@@ -54,36 +54,31 @@ public final class RuleMatcher {
                         && m.rule() != match.rule());
   }
 
-  private Optional<Match> find(Rule rule, List<Item> items, int at) {
+  private Optional<Match> find(RuleIndex.Entry entry, List<Item> items, int at) {
+    Rule rule = entry.rule();
     int first = rule.seeksSubject() ? 2 : 0;
     if (!couldStart(rule.pattern().get(first), items, at)) {
       return Optional.empty();
     }
     Match empty = new Match(rule, items, at, at, Map.of());
-    return match(empty, first, at).flatMap(m -> withSubject(m.at(anchor(m, at), m.end())));
+    return match(empty, first, at)
+        .flatMap(m -> withSubject(m.at(anchor(m, entry.facts(), at), m.end())));
   }
 
   private static boolean couldStart(Element element, List<Item> items, int at) {
     return switch (element) {
       case Element.Words w -> items.get(at).isWord(w.words());
       case Element.Slot s -> !(items.get(at) instanceof Item.Word);
-      default -> true;
+      case Element.Start s -> at == 0;
+      case Element.Gap g -> true;
+      case Element.SubjectLink l -> true;
     };
   }
 
   /** The first word of a pattern states the fact; where a slot comes first, the word behind it. */
-  private static int anchor(Match match, int start) {
+  private static int anchor(Match match, Set<String> facts, int start) {
     for (int i = start; i < match.end(); i++) {
-      int at = i;
-      boolean word =
-          match.rule().pattern().stream()
-              .anyMatch(
-                  e ->
-                      e instanceof Element.Words w
-                          && !w.negated()
-                          && !match.items().get(at).isWord(AUXILIARIES)
-                          && match.items().get(at).isWord(w.words()));
-      if (word) {
+      if (match.items().get(i).isWord(facts)) {
         return i;
       }
     }
