@@ -103,6 +103,7 @@ final class RuleIndex {
       case Element.Gap g -> Optional.empty();
       case Element.Start s -> Optional.empty();
       case Element.SubjectLink l -> Optional.empty();
+      case Element.Continued c -> Optional.empty();
     };
   }
 

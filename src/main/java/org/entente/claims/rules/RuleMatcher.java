@@ -72,6 +72,7 @@ public final class RuleMatcher {
       case Element.Start s -> at == 0;
       case Element.Gap g -> true;
       case Element.SubjectLink l -> true;
+      case Element.Continued c -> true;
     };
   }
 
