@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.document.ActorType;
 
 /** Whom a document has spoken of so far, and so whom its short forms can take up. */
 final class Discourse {
@@ -118,13 +119,14 @@ final class Discourse {
 
   Optional<Party> lastOrganisation() {
     return parties.reversed().stream()
-        .filter(p -> p.type() == org.entente.document.ActorType.ORGANISATION)
+        .filter(p -> p.type() == ActorType.ORGANISATION)
         .findFirst();
   }
 
-  /** The two parties of a text that names no third. */
-  List<Party> onlyParties() {
-    return parties.size() == 2 ? List.copyOf(parties) : List.of();
+  /** The two countries of a text that names no third party. */
+  List<Party> onlyCountries() {
+    boolean countries = parties.stream().allMatch(p -> p.type() == ActorType.COUNTRY);
+    return parties.size() == 2 && countries ? List.copyOf(parties) : List.of();
   }
 
   /**

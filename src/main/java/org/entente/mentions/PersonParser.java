@@ -109,6 +109,7 @@ final class PersonParser {
       Optional<Title> next = titles.title(line, at);
       if (next.isEmpty()
           || next.get().plural()
+          || !all.isEmpty() && isOfNext(line, next.get())
           || titles.nameEnd(line, next.get().to()) > next.get().to()) {
         return end;
       }
@@ -130,6 +131,16 @@ final class PersonParser {
         return end;
       }
     }
+  }
+
+  /** "Minister X, the Ambassador to Y, Z, said": behind a titled name an office opens the next. */
+  private boolean isOfNext(Line line, Title title) {
+    int start = TitleRunParser.nameStart(line, title.to() + 1);
+    int end = names.end(line, start);
+    boolean name = line.word(title.to()).equals(",") && end - start >= 2;
+    return name
+        && titles.title(line, start).isEmpty()
+        && titles.title(line, end + 1).isEmpty();
   }
 
   /** "X currently serves as the NAM secretary-general": an office more, outside of the name. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.document.ActorType;
 import org.entente.document.Edtf;
 import org.entente.document.Sentence;
@@ -27,6 +28,7 @@ final class Resolver {
   private final Optional<Edtf> published;
   private final DateResolver dates;
   private final Discourse discourse;
+  private Optional<Raw.Person> ahead = Optional.empty();
   private Optional<Edtf> previousDate = Optional.empty();
 
   Resolver(Registry registry, EventFinder events, Origins.Setting setting) {
@@ -40,6 +42,7 @@ final class Resolver {
   }
 
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
+    ahead = ahead(raws);
     List<Mention> mentions = raws.stream().flatMap(raw -> resolve(raw, lower).stream()).toList();
     discourse.endSentence(sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower));
     return new MentionedSentence(sentence, mentions);
@@ -187,7 +190,7 @@ final class Resolver {
   private List<Actor> pair() {
     List<Actor> persons = sides(discourse.several(2));
     return persons.isEmpty()
-        ? discourse.onlyParties().stream().map(Actor::of).toList()
+        ? discourse.onlyCountries().stream().map(Actor::of).toList()
         : persons;
   }
 
@@ -195,8 +198,8 @@ final class Resolver {
     List<Actor> actors =
         switch (raw.reach()) {
           case ONE_PERSON -> one(discourse.topic(), raw);
-          case ONE_MAN -> one(discourse.man(), raw);
-          case ONE_WOMAN -> one(discourse.woman(), raw);
+          case ONE_MAN -> one(ahead(raw).or(discourse::man), raw);
+          case ONE_WOMAN -> one(ahead(raw).or(discourse::woman), raw);
           case OTHER -> one(discourse.other(), raw);
           case GUEST -> one(discourse.guest(), raw);
           case LAST_PAIR -> pair();
@@ -211,6 +214,28 @@ final class Resolver {
         ? Optional.empty()
         : Optional.of(
             new Mention.OfActors(raw.span(), actors, Mention.Form.ANAPHOR, raw.possessive()));
+  }
+
+  /** "During his visit, X met": a possessive before the first person of its sentence takes it up. */
+  private Optional<PersonRecord> ahead(Raw.Anaphor raw) {
+    return ahead.filter(p -> raw.possessive() && p.span().start() > raw.span().end())
+        .flatMap(registry::find);
+  }
+
+  /** The first person of a sentence that a possessive short form opens. */
+  private static Optional<Raw.Person> ahead(List<Raw> raws) {
+    boolean opens =
+        raws.stream()
+            .filter(r -> !(r instanceof Raw.Dated || r instanceof Raw.Settled))
+            .findFirst()
+            .filter(r -> r instanceof Raw.Anaphor a && a.possessive())
+            .isPresent();
+    return opens
+        ? raws.stream()
+            .flatMap(r -> r instanceof Raw.Person p ? Stream.of(p) : Stream.<Raw.Person>of())
+            .findFirst()
+            .filter(p -> !p.possessive())
+        : Optional.empty();
   }
 
   private List<Actor> one(Optional<PersonRecord> person, Raw.Anaphor raw) {

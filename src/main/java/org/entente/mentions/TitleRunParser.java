@@ -14,6 +14,8 @@ final class TitleRunParser {
 
   private static final Set<String> DETERMINERS =
       Set.of("the", "his", "her", "their", "its", "a", "an", "both", "two", "three", "our", "my");
+  private static final Set<String> CLOSED =
+      Set.of(",", ".", "", ";", ")", "(", "and", "in", "on", "at", "with", "who", "to", "for");
   private static final Set<String> SOVEREIGNS =
       Set.of("president", "vice president", "king", "queen");
 
@@ -50,7 +52,27 @@ final class TitleRunParser {
     boolean sovereigns = SOVEREIGNS.contains(last.head()) && next.office().level() <= 2;
     boolean named = nameEnd(line, next.to()) > next.to();
     boolean apart = line.lower(last.to()).equals("and") && sovereigns;
-    return named && !apart || !named && samePartyTail(last, next);
+    return named && !apart
+        || !named && samePartyTail(last, next)
+        || !named && next.parties().isEmpty() && isApposed(line, next.to());
+  }
+
+  /** Whether ", NAME," closes a run of offices: "Prime Minister, Minister of Defence, X,". */
+  boolean isApposed(Line line, int to) {
+    int at = to;
+    for (int next = connector(line, at); next > at; next = connector(line, at)) {
+      Optional<Title> more = title(line, next);
+      if (more.isEmpty() || more.get().plural() || !more.get().parties().isEmpty()) {
+        break;
+      }
+      at = more.get().to();
+    }
+    int start = nameStart(line, at + 1);
+    int end = names.end(line, start);
+    return line.word(at).equals(",")
+        && end - start >= 2
+        && CLOSED.contains(line.lower(end))
+        && title(line, start).isEmpty();
   }
 
   private static boolean samePartyTail(Title last, Title next) {
