@@ -120,12 +120,24 @@ class ReferenceTests {
         .containsAll(ids(reference.series().stream().flatMap(it -> it.organisation().stream())));
     assertThat(countries)
         .containsAll(ids(reference.editions().stream().flatMap(it -> it.country().stream())))
+        .containsAll(ids(reference.publishers().stream().flatMap(it -> it.country().stream())))
         .containsAll(ids(reference.places().stream().map(Place::country)));
     assertThat(parties)
         .containsAll(ids(reference.publishers().stream().flatMap(it -> it.speaksFor().stream())))
         .containsAll(ids(reference.persons().stream().map(OfficeTerm::party)));
     assertThat(ids(reference.series().stream().map(Series::id)))
         .containsAll(ids(reference.editions().stream().map(Edition::series)));
+  }
+
+  @Test
+  void noNameStandsForTwoPublishers() {
+    Map<String, Set<String>> owners = new TreeMap<>();
+    for (Publisher it : reference.publishers()) {
+      Stream.of(List.of(it.id(), it.name()), it.aliases(), it.domains())
+          .flatMap(List::stream)
+          .forEach(name -> own(owners, it.id(), List.of(name.toLowerCase(Locale.ROOT))));
+    }
+    assertThat(owners).allSatisfy((name, ids) -> assertThat(ids).as(name).hasSize(1));
   }
 
   private static Set<String> ids(Stream<String> ids) {
