@@ -51,6 +51,7 @@ final class PublisherResolver {
     return listed(text)
         .or(() -> listedWithout(name))
         .or(() -> official(name.whole()))
+        .or(() -> listedPart(name.beforeComma(), name))
         .or(() -> listedInBrackets(name))
         .or(() -> medium(name));
   }
@@ -67,11 +68,15 @@ final class PublisherResolver {
 
   /** "Qatar News Agency (QNA)", "GOV.UK, Prime Minister's Office". */
   private Optional<Publisher> listedWithout(PublisherName name) {
-    return Stream.of(name.whole(), name.withoutBrackets(), name.beforeComma())
-        .flatMap(part -> listed(part).stream())
+    return listedPart(name.whole(), name)
+        .or(() -> listedPart(name.withoutBrackets(), name))
+        .or(() -> listedPart(name.beforeComma(), name).filter(it -> !MEDIA.contains(it.kind())));
+  }
+
+  private Optional<Publisher> listedPart(String part, PublisherName name) {
+    return listed(part)
         .filter(
-            it -> !MEDIA.contains(it.kind()) || it.country().isEmpty() || isIn(it, name.whole()))
-        .findFirst();
+            it -> !MEDIA.contains(it.kind()) || it.country().isEmpty() || isIn(it, name.whole()));
   }
 
   /** "The agency (QNA)", but not "Malawi News Agency (MIA)" for Macedonia's. */

@@ -22,6 +22,8 @@ class PublisherResolverTests {
           Ghana News Agency (allAfrica);      ghana-news-agency
           Asian News International (Yahoo News); ani
           GOV.UK, Prime Minister's Office;    government-of-the-united-kingdom
+          Phnom Penh Post (Reuters);          the-phnom-penh-post
+          The Times, London;                  the-times
           Kathmandu Post;                     the-kathmandu-post
           The Bangkok Post;                   bangkok-post
           State agency (KUNA);                kuna
@@ -43,12 +45,13 @@ class PublisherResolverTests {
           Ministry of Defence of the Republic of Moldova;              ministry; MDA
           Ministry of National Defense, Republic of China (Taiwan);    ministry; TWN
           Ministry of Foreign Affairs (Angola);                        ministry; AGO
+          Foreign Affairs, Trade and Fisheries Canada;                 ministry; CAN
           Department of Defence of South Africa;                       ministry; ZAF
-          Argentina's Foreign Ministry;                                ministry; ARG
-          Government of Burkina Faso;                                  government; BFA
+          Argentina's Foreign Minister;                                ministry; ARG
+          Government Office of Burkina Faso;                             government; BFA
           Turkish Ministry of Energy;                                  ministry; TUR
           Press Service of the President of Turkmenistan;              presidency; TKM
-          Presidency of the Republic of Cyprus;                        presidency; CYP
+          Vice President of Cyprus;                              presidency; CYP
           State House, Lusaka;                                         presidency; ZMB
           Parliament of Ghana;                                         parliament; GHA
           Security Council of Armenia;                                 government; ARM
@@ -61,8 +64,8 @@ class PublisherResolverTests {
           Consulate General of Türkiye in Los Angeles;                 ministry; TUR
           British High Commission New Delhi;                           ministry; GBR
           German Information Center;                                   government; DEU
-          China Internet Information Center;                           government; CHN
-          GOVERNMENT OF SURINAME;                                       government; SUR
+          Icelandic Information Centre;                                government; ISL
+          GOVERNMENT PRESS OF SURINAME;                                      government; SUR
           """)
   void officialBodiesSpeakForTheirCountry(String name, String kind, String country) {
     Publisher publisher = reference.publisher(name).orElseThrow();
@@ -128,7 +131,7 @@ class PublisherResolverTests {
         "Indian Ocean Watch",
         "Latin American Wire",
         "Contact us",
-        "EU Reporter",
+        "EU Weekly Reporter",
         "University of Ghana",
         "American Institute in Taiwan",
         "Office",

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -127,6 +128,69 @@ class ReferenceTests {
         .containsAll(ids(reference.persons().stream().map(OfficeTerm::party)));
     assertThat(ids(reference.series().stream().map(Series::id)))
         .containsAll(ids(reference.editions().stream().map(Edition::series)));
+  }
+
+  @Test
+  void publishersAreManyAndOfKnownKinds() {
+    assertThat(reference.publishers())
+        .hasSizeGreaterThan(2500)
+        .allSatisfy(
+            it ->
+                assertThat(it.kind())
+                    .isIn(
+                        "ministry",
+                        "presidency",
+                        "government",
+                        "parliament",
+                        "organisation",
+                        "state-agency",
+                        "agency",
+                        "newspaper",
+                        "broadcaster",
+                        "channel"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "VNA, VNM",
+    "PIB, IND",
+    "The Daily Star, BGD",
+    "Newsfirst, LKA",
+    "FBC News, FJI",
+    "Gulf Times, QAT",
+    "The National, ARE",
+    "New Era, NAM",
+    "KBC, KEN",
+    "Turan, AZE",
+    "AKIpress, KGZ",
+    "N1, SRB",
+    "RTE, IRL",
+    "Maan, PSE",
+    "Guardian TT, TTO",
+    "Taiwan Today, TWN",
+    "The Star, MYS",
+    "MFA Tonga, TON",
+    "President of Gabon, GAB"
+  })
+  void publishersAreOfACountry(String name, String country) {
+    assertThat(reference.publisher(name).flatMap(Publisher::country)).contains(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Reuters",
+    "AP",
+    "AFP",
+    "BBC World",
+    "CNN International",
+    "Al Jazeera",
+    "EFE",
+    "dpa",
+    "Wikinews",
+    "Mercopress"
+  })
+  void internationalMediaAreOfNoCountry(String name) {
+    assertThat(reference.publisher(name).map(Publisher::country)).contains(Optional.empty());
   }
 
   @Test
