@@ -71,7 +71,7 @@ public final class ReferenceCatalogue implements ActorCatalogue {
     return new SourceFacts(
         publisher.id(),
         publisher.name(),
-        Optional.of(publisher.kind()),
+        known(publisher.kind()),
         publisher
             .speaksFor()
             .flatMap(

@@ -34,6 +34,10 @@ final class ActorIds {
     return countries.contains(text) ? text : organisation(text);
   }
 
+  boolean isCountry(String id) {
+    return countries.contains(id);
+  }
+
   private void put(String name, Organisation organisation) {
     organisations.putIfAbsent(name.toLowerCase(Locale.ROOT), organisation.id());
   }

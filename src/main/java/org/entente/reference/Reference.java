@@ -3,7 +3,6 @@ package org.entente.reference;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +19,7 @@ public final class Reference {
   private final List<Series> series;
   private final List<Edition> editions;
   private final List<Publisher> publishers;
-  private final Map<String, Publisher> publisherNames;
+  private final PublisherResolver publisherResolver;
   private final List<OfficeTerm> persons;
   private final List<Place> places;
 
@@ -31,9 +30,10 @@ public final class Reference {
     series = tables.read(Table.SERIES, rows::series);
     editions = tables.read(Table.SUMMITS, Rows::edition);
     publishers = tables.read(Table.PUBLISHERS, rows::publisher);
-    publisherNames = publisherNames(publishers);
     persons = tables.read(Table.PERSONS, rows::officeTerm);
     places = tables.read(Table.PLACES, Rows::place);
+    publisherResolver =
+        new PublisherResolver(publishers, new PartyNames(countries(), organisations(), places));
   }
 
   /** The bundled tables, read once. */
@@ -77,13 +77,13 @@ public final class Reference {
     return publishers;
   }
 
-  /** The publisher of this name, alias or domain, letter case and subdomains aside. */
+  /**
+   * The publisher of this name, alias or domain, letter case and subdomains aside. One that no
+   * table has, but whose name says for whom it speaks or of which country it is, has its name for
+   * an id.
+   */
   public Optional<Publisher> publisher(String nameOrAliasOrDomain) {
-    String key = nameOrAliasOrDomain.strip().toLowerCase(Locale.ROOT);
-    while (!publisherNames.containsKey(key) && key.matches("[^\\s.]+\\.\\S+\\.\\S+")) {
-      key = key.substring(key.indexOf('.') + 1);
-    }
-    return Optional.ofNullable(publisherNames.get(key));
+    return publisherResolver.publisher(nameOrAliasOrDomain);
   }
 
   public List<OfficeTerm> persons() {
@@ -97,17 +97,6 @@ public final class Reference {
   private static <T> Map<String, T> index(List<T> all, Function<T, String> id) {
     return all.stream()
         .collect(Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-  }
-
-  private static Map<String, Publisher> publisherNames(List<Publisher> publishers) {
-    Map<String, Publisher> names = new LinkedHashMap<>();
-    for (Publisher publisher : publishers) {
-      names.putIfAbsent(publisher.id().toLowerCase(Locale.ROOT), publisher);
-      names.putIfAbsent(publisher.name().toLowerCase(Locale.ROOT), publisher);
-      publisher.aliases().forEach(n -> names.putIfAbsent(n.toLowerCase(Locale.ROOT), publisher));
-      publisher.domains().forEach(n -> names.putIfAbsent(n.toLowerCase(Locale.ROOT), publisher));
-    }
-    return names;
   }
 
   private static final class Standard {

@@ -1,5 +1,6 @@
 package org.entente.reference;
 
+import java.util.Optional;
 import org.entente.document.Edtf;
 
 /** What a row of each table says. A country needs more than its row. */
@@ -38,11 +39,13 @@ record Rows(ActorIds ids) {
   }
 
   Publisher publisher(Row row) {
+    Optional<String> speaksFor = row.optional("speaks_for").map(ids::party);
     return new Publisher(
         row.required("id"),
         row.required("name"),
         row.text("kind"),
-        row.optional("speaks_for").map(ids::party),
+        speaksFor,
+        row.optional("country").or(() -> speaksFor.filter(ids::isCountry)),
         row.list("aliases"),
         row.list("domains"));
   }

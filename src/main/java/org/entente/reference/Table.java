@@ -30,7 +30,7 @@ enum Table {
   PUBLISHERS(
       "publishers.tsv",
       List.of("id"),
-      List.of("name", "kind", "speaks_for"),
+      List.of("name", "kind", "speaks_for", "country"),
       List.of("aliases", "domains")),
   PERSONS(
       "persons.tsv",

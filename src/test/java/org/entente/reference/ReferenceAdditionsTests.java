@@ -67,6 +67,18 @@ class ReferenceAdditionsTests {
         .contains(new Edtf("2019-10-25/2019-10-26"), new Edtf("2024-01"));
   }
 
+  @Test
+  void aPublisherIsOfTheCountryForWhichItSpeaksUnlessItsRowSaysOtherwise() {
+    write(
+        "publishers.tsv",
+        "id,name,speaks_for,country",
+        "lake,The Lake,RUS,",
+        "hill,The Hill Wire,,KEN");
+    Reference extended = Reference.with(folder);
+    assertThat(extended.publisher("lake").flatMap(Publisher::country)).contains("RUS");
+    assertThat(extended.publisher("hill").flatMap(Publisher::country)).contains("KEN");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ELBONIAN PRESS",

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -120,12 +121,87 @@ class ReferenceTests {
         .containsAll(ids(reference.series().stream().flatMap(it -> it.organisation().stream())));
     assertThat(countries)
         .containsAll(ids(reference.editions().stream().flatMap(it -> it.country().stream())))
+        .containsAll(ids(reference.publishers().stream().flatMap(it -> it.country().stream())))
         .containsAll(ids(reference.places().stream().map(Place::country)));
     assertThat(parties)
         .containsAll(ids(reference.publishers().stream().flatMap(it -> it.speaksFor().stream())))
         .containsAll(ids(reference.persons().stream().map(OfficeTerm::party)));
     assertThat(ids(reference.series().stream().map(Series::id)))
         .containsAll(ids(reference.editions().stream().map(Edition::series)));
+  }
+
+  @Test
+  void publishersAreManyAndOfKnownKinds() {
+    assertThat(reference.publishers())
+        .hasSizeGreaterThan(2500)
+        .allSatisfy(
+            it ->
+                assertThat(it.kind())
+                    .isIn(
+                        "ministry",
+                        "presidency",
+                        "government",
+                        "parliament",
+                        "organisation",
+                        "state-agency",
+                        "agency",
+                        "newspaper",
+                        "broadcaster",
+                        "channel"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "VNA, VNM",
+    "PIB, IND",
+    "The Daily Star, BGD",
+    "Newsfirst, LKA",
+    "FBC News, FJI",
+    "Gulf Times, QAT",
+    "The National, ARE",
+    "New Era, NAM",
+    "KBC, KEN",
+    "Turan, AZE",
+    "AKIpress, KGZ",
+    "N1, SRB",
+    "RTE, IRL",
+    "Maan, PSE",
+    "Guardian TT, TTO",
+    "Taiwan Today, TWN",
+    "The Star, MYS",
+    "MFA Tonga, TON",
+    "President of Gabon, GAB"
+  })
+  void publishersAreOfACountry(String name, String country) {
+    assertThat(reference.publisher(name).flatMap(Publisher::country)).contains(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Reuters",
+    "AP",
+    "AFP",
+    "BBC World",
+    "CNN International",
+    "Al Jazeera",
+    "EFE",
+    "dpa",
+    "Wikinews",
+    "Mercopress"
+  })
+  void internationalMediaAreOfNoCountry(String name) {
+    assertThat(reference.publisher(name).map(Publisher::country)).contains(Optional.empty());
+  }
+
+  @Test
+  void noNameStandsForTwoPublishers() {
+    Map<String, Set<String>> owners = new TreeMap<>();
+    for (Publisher it : reference.publishers()) {
+      Stream.of(List.of(it.id(), it.name()), it.aliases(), it.domains())
+          .flatMap(List::stream)
+          .forEach(name -> own(owners, it.id(), List.of(name.toLowerCase(Locale.ROOT))));
+    }
+    assertThat(owners).allSatisfy((name, ids) -> assertThat(ids).as(name).hasSize(1));
   }
 
   private static Set<String> ids(Stream<String> ids) {
