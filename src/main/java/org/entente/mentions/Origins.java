@@ -57,7 +57,9 @@ final class Origins {
             .flatMap(name -> reference.publisher(name).stream())
             .findFirst();
     Optional<Party> speaks = publisher.flatMap(Publisher::speaksFor).flatMap(gazetteer::party);
-    return new Setting(speaks, speaks, seat(metadata), published(document, raws));
+    Optional<Party> home =
+        speaks.or(() -> publisher.flatMap(Publisher::country).flatMap(gazetteer::party));
+    return new Setting(speaks, home, seat(metadata), published(document, raws));
   }
 
   private Optional<Party> seat(Metadata metadata) {
