@@ -1,9 +1,7 @@
 package org.entente.claims;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.claims.rules.RuleFile;
 import org.entente.claims.rules.RuleMatcher;
 import org.entente.document.Document;
@@ -40,14 +38,22 @@ public final class RuleExtractor implements ClaimExtractor {
 
   @Override
   public ExtractedDocument extract(Document document) {
+    return new ExtractedDocument(document, read(document).claims());
+  }
+
+  /** The document's claims with what the rules leave open. */
+  public RuleReading read(Document document) {
     MentionedDocument read = mentions.find(sentences.read(document));
     List<Claim> claims = new ArrayList<>(offices.of(read));
+    List<MentionedSentence> open = new ArrayList<>();
     for (MentionedSentence sentence : read.sentences()) {
-      for (Statement statement : statements.read(read, sentence)) {
-        claims.addAll(claims(statement));
+      StatementReader.Said said = statements.read(read, sentence);
+      said.statements().forEach(statement -> claims.addAll(claims(statement)));
+      if (said.nothing()) {
+        open.add(sentence);
       }
     }
-    return new ExtractedDocument(document, once(claims));
+    return new RuleReading(read, Repetition.once(claims), open);
   }
 
   private List<Claim> claims(Statement statement) {
@@ -58,38 +64,5 @@ public final class RuleExtractor implements ClaimExtractor {
       case ATTENDED, HOSTED -> attendances.of(statement);
       case REPRESENTS -> List.of();
     };
-  }
-
-  /** Each statement once: the surest, and an undated one only where no dated one says the same. */
-  private static List<Claim> once(List<Claim> claims) {
-    Map<String, Claim> unique = new LinkedHashMap<>();
-    for (Claim claim : claims) {
-      unique.merge(
-          key(claim) + claim.date().map(Object::toString).orElse(""),
-          claim,
-          (old, next) -> next.confidence() > old.confidence() ? next : old);
-    }
-    List<Claim> all = List.copyOf(unique.values());
-    return all.stream()
-        .filter(c -> c.date().isPresent() || all.stream().noneMatch(o -> isDatedTwin(c, o)))
-        .sorted((a, b) -> a.evidence().span().compareTo(b.evidence().span()))
-        .toList();
-  }
-
-  private static boolean isDatedTwin(Claim undated, Claim other) {
-    return other.date().isPresent() && key(undated).equals(key(other));
-  }
-
-  private static String key(Claim claim) {
-    String a = claim.subject().id();
-    String b = claim.object().id();
-    boolean swap = claim.relation() == Relation.MET_WITH && a.compareTo(b) > 0;
-    return String.join(
-        "|",
-        claim.relation().name(),
-        swap ? b : a,
-        swap ? a : b,
-        claim.status().name(),
-        claim.details().office().orElse(""));
   }
 }
