@@ -20,7 +20,8 @@ public final class RuleExtractor implements ClaimExtractor {
   private final SentenceReader sentences = new SentenceReader();
   private final MentionFinder mentions;
   private final StatementReader statements;
-  private final ContactClaims contacts = new ContactClaims();
+  private final Manner manner = new Manner();
+  private final ContactClaims contacts = new ContactClaims(manner);
   private final StanceClaims stances = new StanceClaims();
   private final MembershipClaims memberships = new MembershipClaims();
   private final AttendanceClaims attendances = new AttendanceClaims();
@@ -34,6 +35,11 @@ public final class RuleExtractor implements ClaimExtractor {
   /** With the reference data and rules that are shipped. */
   public static RuleExtractor standard() {
     return new RuleExtractor(Reference.standard());
+  }
+
+  /** What it knows of how contacts are kept. */
+  public Manner manner() {
+    return manner;
   }
 
   @Override

@@ -20,13 +20,15 @@ final class ClaimMaker {
   static final double MOST_CONFIDENCE = 0.6;
   private static final double OPEN = 0.15;
 
-  private final Manner manner = new Manner();
+  private final Manner manner;
   private final String origin;
 
   /**
+   * @param manner the rules' own
    * @param origin that claims are marked with
    */
-  ClaimMaker(String origin) {
+  ClaimMaker(Manner manner, String origin) {
+    this.manner = manner;
     this.origin = origin;
   }
 

@@ -32,7 +32,7 @@ public final class ModelExtractor implements ClaimExtractor {
   ModelExtractor(RuleExtractor rules, LanguageModel model, ModelSettings settings) {
     this.rules = rules;
     this.model = model;
-    this.examiner = new Examiner(new ClaimMaker("model:" + settings.model()));
+    this.examiner = new Examiner(new ClaimMaker(rules.manner(), "model:" + settings.model()));
     this.most = settings.sentences();
   }
 

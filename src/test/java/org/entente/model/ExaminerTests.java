@@ -23,7 +23,8 @@ class ExaminerTests {
   private static final String CROSS = "President of Norway Erna Solberg is cross with Belarus.";
   private static final String CAKE = "Ghana baked a cake for the African Union.";
 
-  private final Examiner examiner = new Examiner(new ClaimMaker("model:stub"));
+  private final Examiner examiner =
+      new Examiner(new ClaimMaker(Asked.RULES.manner(), "model:stub"));
 
   @Test
   void aContactOfPersonsIsTheirPartiesAsWell() {
