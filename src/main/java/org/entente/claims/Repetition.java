@@ -31,20 +31,32 @@ public final class Repetition {
         && (claim.date().isEmpty() || claim.date().equals(earlier.date()));
   }
 
+  /**
+   * Whether a claim says that something took place of which an earlier one says that it is planned
+   * or denied, on the same day or without one.
+   */
+  public static boolean contradicts(Claim claim, Claim earlier) {
+    boolean oneDay =
+        claim.date().isEmpty() || earlier.date().isEmpty() || claim.date().equals(earlier.date());
+    return claim.status() == Status.HELD
+        && earlier.status() != Status.HELD
+        && oneDay
+        && pair(claim).equals(pair(earlier));
+  }
+
   private static boolean isDatedTwin(Claim undated, Claim other) {
     return other.date().isPresent() && key(undated).equals(key(other));
   }
 
   private static String key(Claim claim) {
+    return String.join(
+        "|", pair(claim), claim.status().name(), claim.details().office().orElse(""));
+  }
+
+  private static String pair(Claim claim) {
     String a = claim.subject().id();
     String b = claim.object().id();
     boolean swap = claim.relation() == Relation.MET_WITH && a.compareTo(b) > 0;
-    return String.join(
-        "|",
-        claim.relation().name(),
-        swap ? b : a,
-        swap ? a : b,
-        claim.status().name(),
-        claim.details().office().orElse(""));
+    return String.join("|", claim.relation().name(), swap ? b : a, swap ? a : b);
   }
 }

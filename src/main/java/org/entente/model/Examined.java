@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.claims.Claim;
 import org.entente.claims.Relation;
@@ -41,7 +42,7 @@ record Examined(List<Claim> claims, Map<Rejection, Integer> rejected) {
     if (parties <= Sides.MOST_PARTIES + 1) {
       return this;
     }
-    return without(claims.stream().filter(Examined::isContact).toList(), Rejection.CROWD);
+    return without(Examined::isContact, Rejection.CROWD);
   }
 
   private static boolean isContact(Claim claim) {
@@ -52,12 +53,13 @@ record Examined(List<Claim> claims, Map<Rejection, Integer> rejected) {
     return Stream.of(claim.subject(), claim.object()).map(end -> end.party().orElse(end.id()));
   }
 
-  /** Without these claims, for this reason. */
-  Examined without(List<Claim> dropped, Rejection reason) {
+  /** Without such claims, for this reason. */
+  Examined without(Predicate<Claim> such, Rejection reason) {
+    List<Claim> kept = claims.stream().filter(such.negate()).toList();
     Map<Rejection, Integer> more = new EnumMap<>(Rejection.class);
     more.putAll(rejected);
-    count(more, reason, dropped.size());
-    return new Examined(claims.stream().filter(c -> !dropped.contains(c)).toList(), more);
+    count(more, reason, claims.size() - kept.size());
+    return new Examined(kept, more);
   }
 
   private static void count(Map<Rejection, Integer> counts, Rejection reason, int more) {

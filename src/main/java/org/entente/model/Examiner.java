@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.entente.claims.Claim;
 import org.entente.claims.Relation;
 import org.entente.claims.Status;
+import org.entente.document.Edtf;
 import org.entente.document.Span;
 
 /**
@@ -37,6 +39,7 @@ final class Examiner {
             () -> quote(question, proposal, ends),
             () -> stance(proposal),
             () -> date(question, proposal),
+            () -> future(question, proposal),
             () -> place(question, proposal))
         .flatMap(check -> check.get().stream())
         .findFirst()
@@ -82,6 +85,13 @@ final class Examiner {
   private static Optional<Rejection> date(Question question, Proposal proposal) {
     return when(
         !proposal.date().isEmpty() && question.date(proposal.date()).isEmpty(), Rejection.DATE);
+  }
+
+  private static Optional<Rejection> future(Question question, Proposal proposal) {
+    Optional<LocalDate> day = question.date(proposal.date()).flatMap(Edtf::earliest);
+    Optional<LocalDate> written = question.document().published().flatMap(Edtf::latest);
+    boolean ahead = day.isPresent() && written.filter(day.get()::isAfter).isPresent();
+    return when(ahead && proposal.status() == Status.HELD, Rejection.FUTURE);
   }
 
   private static Optional<Rejection> place(Question question, Proposal proposal) {

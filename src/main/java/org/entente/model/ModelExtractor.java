@@ -1,5 +1,8 @@
 package org.entente.model;
 
+import static org.entente.model.Rejection.CONTRADICTED;
+import static org.entente.model.Rejection.REPEATED;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -86,16 +89,15 @@ public final class ModelExtractor implements ClaimExtractor {
         : new Examined(List.of(), Map.of());
   }
 
-  /** The rules' claims with those of the model that say something else. */
+  /** The rules' claims with those of the model that say something else and do not gainsay them. */
   private List<Claim> joined(RuleReading reading, Examined examined) {
-    List<Claim> once = Repetition.once(examined.claims());
-    List<Claim> repeated =
-        once.stream()
-            .filter(c -> reading.claims().stream().anyMatch(r -> Repetition.repeats(c, r)))
-            .toList();
-    Examined left = new Examined(once, examined.rejected()).without(repeated, Rejection.REPEATED);
+    List<Claim> ruled = reading.claims();
+    Examined left =
+        new Examined(Repetition.once(examined.claims()), examined.rejected())
+            .without(c -> ruled.stream().anyMatch(r -> Repetition.repeats(c, r)), REPEATED)
+            .without(c -> ruled.stream().anyMatch(r -> Repetition.contradicts(c, r)), CONTRADICTED);
     tally.count(left);
-    return Stream.concat(reading.claims().stream(), left.claims().stream())
+    return Stream.concat(ruled.stream(), left.claims().stream())
         .sorted((a, b) -> a.evidence().span().compareTo(b.evidence().span()))
         .toList();
   }

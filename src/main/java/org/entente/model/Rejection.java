@@ -10,9 +10,11 @@ enum Rejection {
   BARE_QUOTE("quotes words that do not name its two ends"),
   STANCE("denies or plans a stance"),
   DATE("has a date that neither sentence nor document gives"),
+  FUTURE("says that something took place after the document was written"),
   PLACE("has a place that the sentence does not name"),
   CROWD("makes pairs of a gathering of more than five parties"),
-  REPEATED("says what a rule found elsewhere in the document");
+  REPEATED("says what a rule found elsewhere in the document"),
+  CONTRADICTED("says that what a rule found to be planned or denied took place");
 
   private final String sentence;
 

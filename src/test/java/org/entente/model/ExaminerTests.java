@@ -102,6 +102,18 @@ class ExaminerTests {
   }
 
   @ParameterizedTest
+  @CsvSource({"HELD, false", "PLANNED, true"})
+  void whatLiesAheadIsPlannedAtMost(String status, boolean holds) {
+    String text = Asked.MATE.replace("3 May 2016", "30 May 2016");
+    Verdict verdict = examine(text, with(Asked.MET, "status", status, "date", "2016-05-30"));
+
+    assertThat(verdict instanceof Verdict.Accepted).isEqualTo(holds);
+    if (!holds) {
+      assertThat(verdict).isEqualTo(new Verdict.Rejected(Rejection.FUTURE));
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"''", "2016-05-03", "2016-05-16"})
   void aDateIsTheSentencesOrTheDocumentsOrNone(String date) {
     assertThat(accepted(Asked.MATE, with(Asked.MET, "date", date)))

@@ -189,6 +189,23 @@ class ModelExtractorTests {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Peru did not meet with Chile.", "Peru will meet with Chile on 30 May 2016."})
+  void whatARuleFindsPlannedOrDeniedDoesNotTakePlace(String ruled) {
+    String text = "Peru shared a mate with Chile.\n" + ruled;
+    String claim =
+        "{\"claims\":[{\"relation\":\"MET_WITH\",\"status\":\"HELD\",\"subject\":\"PER\","
+            + "\"object\":\"CHL\",\"quote\":\"Peru shared a mate with Chile\"}]}";
+    try (StubEndpoint stub = StubEndpoint.saying(claim)) {
+      ModelExtractor extractor = extractor(stub);
+
+      assertThat(extractor.extract(Asked.document(text)).claims()).isEqualTo(rules(text));
+      assertThat(stub.requests()).hasSize(1);
+      assertThat(extractor.report().rejected()).containsOnlyKeys(Rejection.CONTRADICTED.sentence());
+    }
+  }
+
   /** The model changes its mind with every answer; threads and order must not show it. */
   @Test
   void whatWasAnsweredFirstIsWhatCounts() {
