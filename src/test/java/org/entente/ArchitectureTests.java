@@ -42,6 +42,7 @@ class ArchitectureTests {
           identity,  document reference mentions
           claims,    document reading reference mentions identity
           evaluation, document reading claims
+          model,     document mentions claims
           graph,     document reference identity claims
           query,     document graph
           loading,   document reading reference mentions identity claims graph
@@ -80,7 +81,8 @@ class ArchitectureTests {
         "mentions",
         "identity",
         "claims",
-        "evaluation"
+        "evaluation",
+        "model"
       })
   void readingTextNeedsNeitherSpringNorADatabase(String name) {
     noClasses()
@@ -118,6 +120,30 @@ class ArchitectureTests {
             resideInAPackage("org.neo4j.driver..")
                 .and(describe("do more than name a driver", c -> !namesADriver(c))))
         .because("one package writes, one reads, the others hand the driver on")
+        .check(ENTENTE);
+  }
+
+  @Test
+  void onlyModelSpeaksToOtherMachinesByHttp() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.entente.model..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.net.http..")
+        .because("what documents say leaves this machine by one door, which is shut by default")
+        .check(ENTENTE);
+  }
+
+  @Test
+  void onlyCommandsKnowWhetherAModelIsAsked() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.entente.model..", "org.entente.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.entente.model..")
+        .because("to everybody else it is one more extractor")
         .check(ENTENTE);
   }
 

@@ -23,14 +23,9 @@ final class AttendanceClaims {
 
   private static List<Claim> claims(Statement statement, Actor actor, Mention.OfEvent event) {
     boolean hosted = statement.match().rule().relation() == Relation.HOSTED;
-    Optional<Participant> party = actor.party().map(Participants::party);
-    List<Claim> claims = new ArrayList<>();
-    if (hosted) {
-      party.ifPresent(p -> claims.add(claim(statement, p, event)));
-    } else {
-      claims.add(claim(statement, Participants.of(actor), event));
-    }
-    return claims;
+    Optional<Participant> guest =
+        hosted ? Participants.host(actor) : Optional.of(Participants.of(actor));
+    return guest.map(g -> claim(statement, g, event)).stream().toList();
   }
 
   private static Claim claim(Statement statement, Participant actor, Mention.OfEvent event) {

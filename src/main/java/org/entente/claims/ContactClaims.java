@@ -9,12 +9,11 @@ import java.util.stream.Stream;
 import org.entente.claims.rules.Rule;
 import org.entente.document.Edtf;
 import org.entente.mentions.Actor;
-import org.entente.mentions.Party;
 
 /** Makes MET_WITH claims: between the persons, and between the parties that they act for. */
 final class ContactClaims {
 
-  private static final int MOST_PARTIES = 5;
+  private static final double OPEN = 0.15;
   private static final Pattern TOGETHER =
       Pattern.compile(
           "\\b(?:trilateral|quadrilateral|three-way|tripartite|four-way|joint)\\b",
@@ -27,7 +26,11 @@ final class ContactClaims {
           "\\b(following|after|since|previous|last|recent|earlier|past|reached|agreed|result of|results of|outcome of|outcomes of|building on|when|recalled|recalling)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private final Manner manner = new Manner();
+  private final Manner manner;
+
+  ContactClaims(Manner manner) {
+    this.manner = manner;
+  }
 
   List<Claim> of(Statement statement) {
     List<Actor> left = statement.subjects();
@@ -37,8 +40,8 @@ final class ContactClaims {
     }
     List<Actor> ours = left.isEmpty() ? publisher(statement) : left;
     List<Claim> claims = new ArrayList<>();
-    for (Actor[] pair : pairs(statement, ours, right)) {
-      claims.addAll(claims(statement, pair[0], pair[1]));
+    for (Sides pair : pairs(statement, ours, right)) {
+      claims.addAll(claims(statement, pair));
     }
     return claims;
   }
@@ -50,63 +53,35 @@ final class ContactClaims {
         : List.of();
   }
 
-  private static List<Actor[]> pairs(Statement statement, List<Actor> left, List<Actor> right) {
+  private static List<Sides> pairs(Statement statement, List<Actor> left, List<Actor> right) {
     long parties =
         Stream.concat(left.stream(), right.stream())
             .flatMap(a -> a.party().stream())
             .distinct()
             .count();
-    if (parties > MOST_PARTIES + (right.isEmpty() ? 0 : left.size())) {
+    if (parties > Sides.MOST_PARTIES + (right.isEmpty() ? 0 : left.size())) {
       return List.of();
     }
     boolean all = right.isEmpty() || TOGETHER.matcher(statement.clause()).find();
-    List<Actor[]> pairs = new ArrayList<>();
+    List<Sides> pairs = new ArrayList<>();
     if (all) {
       List<Actor> both = Stream.concat(left.stream(), right.stream()).distinct().toList();
       for (int i = 0; i < both.size(); i++) {
         for (int j = i + 1; j < both.size(); j++) {
-          pairs.add(new Actor[] {both.get(i), both.get(j)});
+          pairs.add(new Sides(both.get(i), both.get(j)));
         }
       }
       return pairs;
     }
-    left.forEach(l -> right.forEach(r -> pairs.add(new Actor[] {l, r})));
+    left.forEach(l -> right.forEach(r -> pairs.add(new Sides(l, r))));
     return pairs;
   }
 
-  private List<Claim> claims(Statement statement, Actor left, Actor right) {
-    if (left.id().equals(right.id())) {
-      return List.of();
-    }
-    List<Claim> claims = new ArrayList<>();
-    boolean domestic = acting(left).isPresent() && acting(left).equals(acting(right));
-    boolean described = left.isPerson() && !right.known() || right.isPerson() && !left.known();
-    if (left.isPerson() && right.isPerson() || described) {
-      claims.add(
-          claim(statement, new Sides(left, right), Participants.of(left), Participants.of(right)));
-    }
-    if (!described && !domestic && acting(left).isPresent() && acting(right).isPresent()) {
-      claims.add(
-          claim(
-              statement,
-              new Sides(left, right),
-              Participants.party(acting(left).get()),
-              Participants.party(acting(right).get())));
-    }
-    return claims;
+  private List<Claim> claims(Statement statement, Sides sides) {
+    return sides.ofContact().stream().map(ends -> claim(statement, sides, ends)).toList();
   }
 
-  private static Optional<Party> acting(Actor actor) {
-    return actor.party().map(Party::acting);
-  }
-
-  private record Sides(Actor left, Actor right) {
-    Optional<Integer> level() {
-      return Stream.of(left, right).flatMap(a -> a.level().stream()).min(Integer::compare);
-    }
-  }
-
-  private Claim claim(Statement statement, Sides sides, Participant subject, Participant object) {
+  private Claim claim(Statement statement, Sides sides, Sides.Ends ends) {
     Rule rule = statement.rule();
     Optional<Mode> mode = manner.mode(statement.clause()).or(rule::mode);
     Details details =
@@ -120,8 +95,8 @@ final class ContactClaims {
             .build();
     return new Claim(
         Relation.MET_WITH,
-        subject,
-        object,
+        ends.subject(),
+        ends.object(),
         status(statement),
         date(statement),
         statement.place(),
@@ -145,9 +120,8 @@ final class ContactClaims {
 
   private static double confidence(Statement statement, Sides sides) {
     double rule = statement.rule().confidence();
-    boolean open = sides.left.party().isEmpty() || sides.right.party().isEmpty();
     boolean anaphor = statement.match().subject().isEmpty();
-    return Math.max(0.3, rule - (open ? 0.15 : 0) - (anaphor ? 0.1 : 0));
+    return Math.max(0.3, rule - (sides.isOpen() ? OPEN : 0) - (anaphor ? 0.1 : 0));
   }
 
   private static Optional<Participant> sidelines(Statement statement) {

@@ -25,7 +25,7 @@ public record Evidence(String document, Span span, String quote) {
   }
 
   /** For many sentences of a document, whose id is computed once. */
-  static Evidence of(MentionedDocument document, Span span) {
+  public static Evidence of(MentionedDocument document, Span span) {
     return new Evidence(document.id(), span, span.of(document.document().text()));
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.entente.claims.rules.RuleFile;
 
 /** Says from a clause's words how a contact was kept and of what kind it was. */
-final class Manner {
+public final class Manner {
 
   private record Cue(Optional<Mode> mode, String kind, Pattern pattern) {}
 
@@ -22,14 +22,14 @@ final class Manner {
                       Pattern.compile(row[2], Pattern.CASE_INSENSITIVE)))
           .toList();
 
-  Optional<Mode> mode(String clause) {
+  public Optional<Mode> mode(String clause) {
     return cues.stream()
         .filter(c -> c.mode.isPresent() && c.pattern.matcher(clause).find())
         .findFirst()
         .flatMap(Cue::mode);
   }
 
-  Optional<String> kind(String clause) {
+  public Optional<String> kind(String clause) {
     return cues.stream().filter(c -> c.pattern.matcher(clause).find()).findFirst().map(Cue::kind);
   }
 }

@@ -11,7 +11,6 @@ import org.entente.claims.rules.Match;
 import org.entente.claims.rules.Rule;
 import org.entente.document.Edtf;
 import org.entente.mentions.Actor;
-import org.entente.mentions.Party;
 
 /** Makes MEMBER_OF claims: who belongs to, joins, chairs, applies to or leaves an organisation. */
 final class MembershipClaims {
@@ -49,16 +48,15 @@ final class MembershipClaims {
     List<Claim> claims = new ArrayList<>();
     for (Actor organisation : organisations) {
       for (Actor member : members) {
-        member
-            .party()
-            .filter(p -> !p.equals(organisation.party().orElseThrow()))
-            .ifPresent(p -> claims.add(claim(statement, p, organisation.party().orElseThrow())));
+        new Sides(member, organisation)
+            .ofMembership()
+            .ifPresent(ends -> claims.add(claim(statement, ends)));
       }
     }
     return claims;
   }
 
-  private static Claim claim(Statement statement, Party member, Party organisation) {
+  private static Claim claim(Statement statement, Sides.Ends ends) {
     Rule rule = statement.match().rule();
     Optional<Edtf> term = term(statement.clause());
     Details details =
@@ -71,8 +69,8 @@ final class MembershipClaims {
             .build();
     return new Claim(
         Relation.MEMBER_OF,
-        Participants.party(member),
-        Participants.party(organisation),
+        ends.subject(),
+        ends.object(),
         status(statement, rule),
         term.or(statement::date).or(() -> statement.document().published()),
         Optional.empty(),

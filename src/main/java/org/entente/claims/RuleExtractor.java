@@ -2,9 +2,7 @@ package org.entente.claims;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.claims.rules.RuleFile;
@@ -28,7 +26,8 @@ public final class RuleExtractor implements ClaimExtractor {
   private final SentenceReader sentences = new SentenceReader();
   private final MentionFinder mentions;
   private final StatementReader statements;
-  private final ContactClaims contacts = new ContactClaims();
+  private final Manner manner = new Manner();
+  private final ContactClaims contacts = new ContactClaims(manner);
   private final StanceClaims stances = new StanceClaims();
   private final MembershipClaims memberships = new MembershipClaims();
   private final AttendanceClaims attendances = new AttendanceClaims();
@@ -44,17 +43,33 @@ public final class RuleExtractor implements ClaimExtractor {
     return new RuleExtractor(Reference.standard());
   }
 
+  /** What it knows of how contacts are kept. */
+  public Manner manner() {
+    return manner;
+  }
+
   @Override
   public ExtractedDocument extract(Document document) {
+    return new ExtractedDocument(document, read(document).claims());
+  }
+
+  /** The document's claims with what the rules leave open. */
+  public RuleReading read(Document document) {
     MentionedDocument read = mentions.find(sentences.read(document));
     List<Claim> claims = new ArrayList<>(offices.of(read));
+    List<MentionedSentence> open = new ArrayList<>();
     Continuation continuation = new Continuation();
     for (MentionedSentence sentence : read.sentences()) {
-      for (Statement statement : continuation.read(statements.read(read, sentence))) {
-        claims.addAll(claims(statement));
+      StatementReader.Said said = statements.read(read, sentence);
+      List<Statement> made = continuation.read(said.statements());
+      made.forEach(statement -> claims.addAll(claims(statement)));
+      if (said.nothing()) {
+        open.add(sentence);
       }
     }
-    return new ExtractedDocument(document, once(claims, headline(read)));
+    Optional<Span> headline = headline(read);
+    List<Claim> told = claims.stream().filter(c -> !announces(c, headline, claims)).toList();
+    return new RuleReading(read, Repetition.once(told), open);
   }
 
   private List<Claim> claims(Statement statement) {
@@ -65,23 +80,6 @@ public final class RuleExtractor implements ClaimExtractor {
       case ATTENDED, HOSTED -> attendances.of(statement);
       case REPRESENTS -> List.of();
     };
-  }
-
-  /** Each statement once: the surest, and an undated one only where no dated one says the same. */
-  private static List<Claim> once(List<Claim> claims, Optional<Span> headline) {
-    Map<String, Claim> unique = new LinkedHashMap<>();
-    for (Claim claim : claims) {
-      unique.merge(
-          key(claim) + claim.date().map(Object::toString).orElse(""),
-          claim,
-          (old, next) -> next.confidence() > old.confidence() ? next : old);
-    }
-    List<Claim> all = List.copyOf(unique.values());
-    return all.stream()
-        .filter(c -> !announces(c, headline, all))
-        .filter(c -> c.date().isPresent() || all.stream().noneMatch(o -> isDatedTwin(c, o)))
-        .sorted((a, b) -> a.evidence().span().compareTo(b.evidence().span()))
-        .toList();
   }
 
   private static Optional<Span> headline(MentionedDocument read) {
@@ -119,22 +117,5 @@ public final class RuleExtractor implements ClaimExtractor {
     return a.relation() == b.relation()
         && Set.of(a.subject().id(), a.object().id())
             .equals(Set.of(b.subject().id(), b.object().id()));
-  }
-
-  private static boolean isDatedTwin(Claim undated, Claim other) {
-    return other.date().isPresent() && key(undated).equals(key(other));
-  }
-
-  private static String key(Claim claim) {
-    String a = claim.subject().id();
-    String b = claim.object().id();
-    boolean swap = claim.relation() == Relation.MET_WITH && a.compareTo(b) > 0;
-    return String.join(
-        "|",
-        claim.relation().name(),
-        swap ? b : a,
-        swap ? a : b,
-        claim.status().name(),
-        claim.details().office().orElse(""));
   }
 }

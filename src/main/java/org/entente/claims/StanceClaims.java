@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Rule;
 import org.entente.mentions.Actor;
-import org.entente.mentions.Party;
 
 /** Makes SUPPORTS and OPPOSES claims, at the level of the party that somebody speaks for. */
 final class StanceClaims {
@@ -47,25 +46,29 @@ final class StanceClaims {
 
   private static Optional<Claim> claim(Statement statement, Actor holder, Actor target) {
     Rule rule = statement.match().rule();
-    Optional<Party> from = (rule.reverse() ? target : holder).party().map(Party::acting);
-    Optional<Party> to = (rule.reverse() ? holder : target).party().map(Party::acting);
-    if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
-      return Optional.empty();
-    }
     Optional<Participant> said =
         holder.isPerson() ? Optional.of(Participants.person(holder)) : Optional.empty();
-    boolean person = !rule.reverse() && target.isPerson();
-    return Optional.of(
-        new Claim(
-            rule.relation(),
-            Participants.party(from.get()),
-            person ? Participants.person(target) : Participants.party(to.get()),
-            Status.HELD,
-            statement.date().or(() -> statement.document().published()),
-            Optional.empty(),
-            Details.builder().saidBy(said).code(rule.code()).build(),
-            rule.confidence(),
-            "rule:" + rule.id(),
-            statement.evidence()));
+    return sides(rule, holder, target)
+        .ofStance()
+        .map(
+            ends ->
+                new Claim(
+                    rule.relation(),
+                    ends.subject(),
+                    ends.object(),
+                    Status.HELD,
+                    statement.date().or(() -> statement.document().published()),
+                    Optional.empty(),
+                    Details.builder().saidBy(said).code(rule.code()).build(),
+                    rule.confidence(),
+                    "rule:" + rule.id(),
+                    statement.evidence()));
+  }
+
+  /** Where the object is the one who acts, its backing is the speaker's party's. */
+  private static Sides sides(Rule rule, Actor holder, Actor target) {
+    return rule.reverse()
+        ? new Sides(target, holder.party().map(Actor::of).orElse(holder))
+        : new Sides(holder, target);
   }
 }

@@ -1,6 +1,5 @@
 package org.entente.claims;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,17 +32,22 @@ final class StatementReader {
     this.matcher = matcher;
   }
 
-  List<Statement> read(MentionedDocument document, MentionedSentence sentence) {
-    List<Item> items = Items.of(sentence);
-    List<Statement> statements = new ArrayList<>();
+  /**
+   * What the rules find in a sentence.
+   *
+   * @param nothing whether no rule holds in it, not even to say that it only imagines or wishes
+   */
+  record Said(List<Statement> statements, boolean nothing) {}
+
+  Said read(MentionedDocument document, MentionedSentence sentence) {
     boolean headline = sentence.sentence().kind() == Sentence.Kind.HEADLINE;
-    for (Match match : matcher.find(items)) {
-      if (match.rule().opensSentence() && !headline) {
-        continue;
-      }
-      statement(document, sentence, match).ifPresent(statements::add);
-    }
-    return statements;
+    List<Match> matches =
+        matcher.find(Items.of(sentence)).stream()
+            .filter(match -> headline || !match.rule().opensSentence())
+            .toList();
+    List<Statement> statements =
+        matches.stream().flatMap(match -> statement(document, sentence, match).stream()).toList();
+    return new Said(statements, matches.isEmpty());
   }
 
   private Optional<Statement> statement(

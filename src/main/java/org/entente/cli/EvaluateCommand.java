@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
     })
 final class EvaluateCommand implements Callable<Integer> {
 
+  private final Surroundings surroundings;
   private final Stages stages;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -56,24 +57,26 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Lists misses and wrong claims with their sentences: ${COMPLETION-CANDIDATES}.")
   private List<Relation> shown = List.of();
 
-  EvaluateCommand(Stages stages) {
+  EvaluateCommand(Surroundings surroundings, Stages stages) {
+    this.surroundings = surroundings;
     this.stages = stages;
   }
 
   @Override
   public Integer call() {
+    ModelUse model = new ModelUse(surroundings, new DataOption().folder(surroundings));
     Gold recorded = Gold.read(gold);
-    List<Outcome> outcomes = outcomes(recorded);
+    List<Outcome> outcomes = outcomes(recorded, model);
     List<ExtractedDocument> documents = extracted(outcomes);
     List<String> absent = recorded.without(documents);
     Evaluation evaluation = Evaluation.of(recorded, documents);
     EvaluationPrinter printer = new EvaluationPrinter(spec.commandLine().getOut());
     printer.print(evaluation);
     shown.forEach(relation -> printer.findings(evaluation, relation));
-    return left(outcomes, absent);
+    return model.report(spec.commandLine().getErr(), left(outcomes, absent));
   }
 
-  private List<Outcome> outcomes(Gold recorded) {
+  private List<Outcome> outcomes(Gold recorded, ModelUse model) {
     if (!Files.isDirectory(corpus)) {
       throw new WrongFolder(
           "There is no folder '" + corpus + "'; give the one with the documents.");
@@ -82,7 +85,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Stream<Reading> readings =
         stages.read(List.of(corpus), Optional.empty()).filter(recorded::covers);
     try (Extraction extraction =
-        new Extraction(readings, stages.extractor().extractor(), LoadOptions.STANDARD.threads())) {
+        new Extraction(
+            readings, stages.extractor(model).extractor(), LoadOptions.STANDARD.threads())) {
       extraction.forEachRemaining(outcomes::add);
     }
     if (outcomes.isEmpty()) {

@@ -43,17 +43,18 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    Summary summary = new Summary(extract());
+    ModelUse model = new ModelUse(surroundings, new DataOption().folder(surroundings));
+    Summary summary = new Summary(extract(model));
     summary.skipped(err);
     surroundings.columns().ifPresent(terminal -> summary.table(err));
-    return summary.exitCode();
+    return model.report(err, summary.exitCode());
   }
 
-  private LoadReport extract() {
+  private LoadReport extract(ModelUse model) {
     PrintWriter out = spec.commandLine().getOut();
     ClaimPrinter printer = ClaimPrinter.of(format, out);
     try (Meter meter = meter();
-        Extraction extraction = extraction()) {
+        Extraction extraction = extraction(model)) {
       Tally tally = new Tally(meter);
       while (extraction.hasNext() && !out.checkError()) {
         Outcome outcome = extraction.next();
@@ -67,9 +68,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private Extraction extraction() {
+  private Extraction extraction(ModelUse model) {
     return new Extraction(
-        input.readings(stages), stages.extractor().extractor(), input.options().threads());
+        input.readings(stages), stages.extractor(model).extractor(), input.options().threads());
   }
 
   private Meter meter() {

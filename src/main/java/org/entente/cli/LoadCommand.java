@@ -34,13 +34,14 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
+    ModelUse model = new ModelUse(surroundings, data.folder(surroundings));
     Summary summary;
     try (Database database = data.open(surroundings)) {
-      ShownLoad load = new ShownLoad(surroundings, stages, err);
+      ShownLoad load = new ShownLoad(surroundings, stages, model, err);
       summary = new Summary(load.run(database, input));
     }
     summary.skipped(err);
     summary.loaded(spec.commandLine().getOut());
-    return summary.exitCode();
+    return model.report(err, summary.exitCode());
   }
 }

@@ -53,12 +53,13 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     ServiceSettings settings = settings();
     Service.check(settings);
+    ModelUse model = new ModelUse(surroundings, data.folder(surroundings));
     int status = ExitCode.DONE;
     try (Database database = data.open(surroundings);
         Service service = Service.start(settings, database)) {
       if (!load.isEmpty()) {
-        Summary summary = load(database);
-        status = summary.exitCode();
+        Summary summary = load(database, model);
+        status = model.report(spec.commandLine().getErr(), summary.exitCode());
         if (summary.report().stopped()) {
           return status;
         }
@@ -76,10 +77,11 @@ final class ServeCommand implements Callable<Integer> {
     return chosen == null ? settings : settings.withPort(chosen);
   }
 
-  private Summary load(Database database) {
+  private Summary load(Database database, ModelUse model) {
     PrintWriter err = spec.commandLine().getErr();
     InputOptions input = new InputOptions(load);
-    Summary summary = new Summary(new ShownLoad(surroundings, stages, err).run(database, input));
+    Summary summary =
+        new Summary(new ShownLoad(surroundings, stages, model, err).run(database, input));
     summary.skipped(err);
     summary.loaded(spec.commandLine().getOut());
     spec.commandLine().getOut().println();

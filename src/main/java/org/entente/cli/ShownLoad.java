@@ -6,10 +6,10 @@ import org.entente.loading.LoadReport;
 import org.entente.loading.Loader;
 
 /** A load with a meter, that a stop signal ends after the current chunk. */
-record ShownLoad(Surroundings surroundings, Stages stages, PrintWriter err) {
+record ShownLoad(Surroundings surroundings, Stages stages, ModelUse model, PrintWriter err) {
 
   LoadReport run(Database database, InputOptions input) {
-    Loader loader = Loader.into(database.driver(), stages.catalogue(), stages.extractor());
+    Loader loader = Loader.into(database.driver(), stages.catalogue(), stages.extractor(model));
     try (Meter meter = Meter.of(surroundings, input.paths(), err);
         StopSignal signal = StopSignal.calls(() -> stop(loader))) {
       return loader.load(input.readings(stages), input.options(), meter);

@@ -18,7 +18,10 @@ interface Stages {
    */
   Stream<Reading> read(List<Path> inputs, Optional<String> textColumn);
 
-  VersionedExtractor extractor();
+  /**
+   * @param model that is asked for what the rules leave open
+   */
+  VersionedExtractor extractor(ModelUse model);
 
   ActorCatalogue catalogue();
 }

@@ -25,8 +25,8 @@ final class StandardStages implements Stages {
   }
 
   @Override
-  public VersionedExtractor extractor() {
-    return new VersionedExtractor(RuleExtractor.standard(), RuleExtractor.VERSION);
+  public VersionedExtractor extractor(ModelUse model) {
+    return model.extending(RuleExtractor.standard(), RuleExtractor.VERSION);
   }
 
   @Override

@@ -29,8 +29,8 @@ class LostDatabaseIT {
     }
 
     @Override
-    public VersionedExtractor extractor() {
-      return new StandardStages().extractor();
+    public VersionedExtractor extractor(ModelUse model) {
+      return new StandardStages().extractor(model);
     }
 
     @Override
