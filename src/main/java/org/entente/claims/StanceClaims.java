@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Match;
@@ -16,7 +17,7 @@ final class StanceClaims {
 
   List<Claim> of(Statement statement) {
     Optional<Relation> sign = sign(statement);
-    if (sign.isEmpty() || isQuestion(statement) || isNoun(statement.match())) {
+    if (sign.isEmpty() || isQuestion(statement) || isNoun(statement.match()) || qualifies(statement.match())) {
       return List.of();
     }
     List<Actor> subjects = statement.subjects();
@@ -71,15 +72,35 @@ final class StanceClaims {
         && !(before instanceof Item.Word w && w.text().endsWith("ly"));
   }
 
+  /** "two OPEC countries": the subject only qualifies a noun. */
+  private static boolean qualifies(Match match) {
+    return match
+        .subject()
+        .filter(i -> i instanceof Item.Actors a && !a.possessive() && !a.qualifies())
+        .map(match.items()::indexOf)
+        .filter(i -> i + 1 < match.items().size() && i + 1 != match.anchor())
+        .filter(i -> StanceWords.is(match.items().get(i + 1), "plural-party"))
+        .isPresent();
+  }
+
   private static List<Actor> publisher(Statement statement) {
     return statement.document().publisher().map(Actor::of).stream().toList();
+  }
+
+  /** An organ speaks for its organisation, but one that deliberates and votes for itself. */
+  private static Party voice(Party party) {
+    boolean deliberates =
+        party.principal().filter(p -> p.id().equals("UN")).isPresent()
+            || StanceWords.of("deliberative").stream()
+                .anyMatch(w -> party.name().toLowerCase(Locale.ROOT).contains(w));
+    return deliberates ? party : party.acting();
   }
 
   private static Optional<Claim> claim(
       Statement statement, Relation relation, Actor holder, Actor target) {
     Rule rule = statement.match().rule();
-    Optional<Party> from = (rule.reverse() ? target : holder).party().map(Party::acting);
-    Optional<Party> to = (rule.reverse() ? holder : target).party().map(Party::acting);
+    Optional<Party> from = (rule.reverse() ? target : holder).party().map(StanceClaims::voice);
+    Optional<Party> to = (rule.reverse() ? holder : target).party().map(StanceClaims::voice);
     if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
       return Optional.empty();
     }

@@ -31,6 +31,7 @@ final class StanceObjects {
     Found found = Found.of(match.object().map(i -> named(match, i)).orElseGet(() -> phrase(match)));
     if (StanceOption.VOTE.isOf(rule) && found.targets.isEmpty()) {
       return VoteMatter.of(statement.document(), statement.sentence())
+          .filter(m -> m.favourable() || !isAgainst(rule))
           .map(m -> new Found(m.parties(), !m.favourable(), Optional.empty()))
           .orElse(found);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.claims.rules.Item;
-import org.entente.claims.rules.Match;
 import org.entente.mentions.Actor;
 
 /**
@@ -15,7 +14,8 @@ import org.entente.mentions.Actor;
 final class StanceTargets {
 
   private static final int WIDEST = 14;
-  private static final Set<String> ENDS = Set.of(".", ";", ":", "?", "!", "that", "which", "who");
+  private static final Set<String> ENDS = Set.of(".", ";", ":", "?", "!", "who");
+  private static final Set<String> RELATIVES = Set.of("that", "which");
 
   private final List<Item> items;
   private final Set<String> heads;
@@ -24,6 +24,7 @@ final class StanceTargets {
 
   private final List<Actor> owners = new ArrayList<>();
   private boolean headed;
+  private boolean home;
   private boolean blocked;
 
   private StanceTargets(List<Item> items, String heads, boolean deeds) {
@@ -51,30 +52,55 @@ final class StanceTargets {
   }
 
   private List<Actor> find(int from, boolean plain) {
-    for (int i = from; i < Math.min(items.size(), from + WIDEST); i++) {
-      if (items.get(i) instanceof Item.Actors a) {
-        boolean alone = !a.qualifies() && !a.possessive() && standsAlone(items, i);
-        if (alone) {
-          boolean taken = headed ? isLinked(i) : plain && owners.isEmpty() && !isGoverned(from, i);
+    int i = StanceWords.is(at(from), "preposition") ? from + 1 : from;
+    int first = i;
+    for (; i < Math.min(items.size(), first + WIDEST); i++) {
+      i = behindManner(i);
+      if (at(i) instanceof Item.Actors a) {
+        boolean direct = !headed && plain && owners.isEmpty();
+        if (!a.qualifies() && !a.possessive() && standsAlone(items, i)) {
+          boolean taken = headed ? isLinked(i) : direct;
           return taken && !blocked ? a.actors() : List.of();
         }
         owners.addAll(a.actors());
-        if (deeds && plain && a.possessive() && !headed && !isGoverned(from, i)) {
+        if (deeds && direct && a.possessive()) {
           return owners;
         }
-      } else if (items.get(i) instanceof Item.Word w) {
-        if (ends(i, w.text())) {
+      } else if (at(i) instanceof Item.Word w) {
+        if (ends(first, i, w.text())) {
           return List.of();
         }
-        if (heads.contains(w.text())) {
-          headed = true;
-          if (!owners.isEmpty() && !blocked) {
-            return owners;
-          }
+        if (head(w.text()) && !owners.isEmpty() && !blocked) {
+          return owners;
         }
       }
     }
     return List.of();
+  }
+
+  private Item at(int index) {
+    return items.get(Math.min(index, items.size() - 1));
+  }
+
+  /** "in the strongest terms" says how, not what. */
+  private int behindManner(int at) {
+    if (at(at).isWord(Set.of("in"))) {
+      for (int i = at + 1; i < Math.min(items.size(), at + 6); i++) {
+        if (StanceWords.is(items.get(i), "manner")) {
+          return i + 1;
+        }
+      }
+    }
+    return at;
+  }
+
+  private boolean head(String word) {
+    boolean head = heads.contains(word);
+    if (head) {
+      headed = true;
+      home = StanceWords.of("home-deed").contains(word);
+    }
+    return head;
   }
 
   private boolean isLinked(int at) {
@@ -82,28 +108,42 @@ final class StanceTargets {
     while (i >= 0 && StanceWords.is(items.get(i), "determiner")) {
       i--;
     }
-    return i >= 0 && items.get(i).isWord(links);
-  }
-
-  private boolean isGoverned(int from, int at) {
-    return items.subList(from, at).stream().anyMatch(i -> StanceWords.is(i, "preposition"));
+    return i >= 0 && (isLink(i) || items.get(i).isWord(RELATIVES));
   }
 
   /** Whether the phrase ends at a word; a deed's victim is passed over. */
-  private boolean ends(int at, String word) {
+  private boolean ends(int first, int at, String word) {
+    if (RELATIVES.contains(word)) {
+      return !(deeds && headed && at + 1 < items.size() && isAuthor(at + 1));
+    }
     if (ENDS.contains(word) || StanceWords.of("own").contains(word)) {
       return true;
     }
     if (word.equals(",")) {
       return !continues(at + 1);
     }
+    if (word.equals("and") || word.equals("or")) {
+      return at > first && !headed && owners.isEmpty();
+    }
     if (!StanceWords.of("preposition").contains(word)) {
       return false;
     }
-    boolean linked = links.contains(word);
-    blocked = headed && !linked;
+    blocked = headed && !isLink(at);
     owners.clear();
     return !headed || blocked && !deeds;
+  }
+
+  private boolean isLink(int at) {
+    return items.get(at).isWord(links) || home && items.get(at).isWord(Set.of("in"));
+  }
+
+  /** "the map that A published": A's. */
+  private boolean isAuthor(int at) {
+    int i = at;
+    while (i < items.size() && StanceWords.is(items.get(i), "determiner")) {
+      i++;
+    }
+    return at(i) instanceof Item.Actors a && !a.qualifies() && !a.possessive();
   }
 
   /** Whether behind a comma the same phrase goes on: "the sovereignty, unity and integrity of". */
