@@ -27,10 +27,16 @@ final class StanceClaims {
     List<Claim> claims = new ArrayList<>();
     for (Actor holder : found.holders().orElse(holders)) {
       for (Actor target : found.targets()) {
-        claim(statement, relation, holder, target).ifPresent(claims::add);
+        if (isMeant(statement.match().rule(), target)) {
+          claim(statement, relation, holder, target).ifPresent(claims::add);
+        }
       }
     }
     return claims;
+  }
+
+  private static boolean isMeant(Rule rule, Actor target) {
+    return !StanceOption.ENVOY.isOf(rule) || !target.isPerson() && !target.tenures().isEmpty();
   }
 
   /** A denied stance is the opposite one where the rule says so, else none. */

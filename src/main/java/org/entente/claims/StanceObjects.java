@@ -52,7 +52,10 @@ final class StanceObjects {
 
   private static List<Actor> phrase(Match match) {
     Rule rule = match.rule();
-    int from = StanceOption.INSIDE.isOf(rule) ? match.anchor() + 1 : match.end();
+    int from =
+        StanceOption.INSIDE.isOf(rule)
+            ? StanceWords.behindPreposition(match.items(), match.anchor() + 1)
+            : match.end();
     boolean plain = !StanceOption.OWNED.isOf(rule);
     return StanceTargets.behind(match.items(), from, heads(rule), isAgainst(rule), plain);
   }

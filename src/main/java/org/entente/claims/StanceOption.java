@@ -22,6 +22,8 @@ enum StanceOption {
   INSIDE,
   /** An official is his state. */
   STATE,
+  /** Only an envoy who is not named is taken. */
+  ENVOY,
   /** The subject's members do it to each other. */
   MUTUAL,
   /** A vote, whose object may be told earlier. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.claims.rules.Item;
 import org.entente.mentions.Actor;
+import org.entente.mentions.Mention;
 
 /**
  * Finds whom a stance concerns in the noun phrase behind its verb: a party itself, or the owner of
@@ -52,22 +53,23 @@ final class StanceTargets {
   }
 
   private List<Actor> find(int from, boolean plain) {
-    int i = StanceWords.is(at(from), "preposition") ? from + 1 : from;
-    int first = i;
-    for (; i < Math.min(items.size(), first + WIDEST); i++) {
+    for (int i = from; i < Math.min(items.size(), from + WIDEST); i++) {
       i = behindManner(i);
       if (at(i) instanceof Item.Actors a) {
         boolean direct = !headed && plain && owners.isEmpty();
-        if (!a.qualifies() && !a.possessive() && standsAlone(items, i)) {
+        if (isPlain(a, i)) {
           boolean taken = headed ? isLinked(i) : direct;
           return taken && !blocked ? a.actors() : List.of();
+        }
+        if (a.possessive() && isAnaphor(a)) {
+          return List.of();
         }
         owners.addAll(a.actors());
         if (deeds && direct && a.possessive()) {
           return owners;
         }
       } else if (at(i) instanceof Item.Word w) {
-        if (ends(first, i, w.text())) {
+        if (ends(i, w.text())) {
           return List.of();
         }
         if (head(w.text()) && !owners.isEmpty() && !blocked) {
@@ -76,6 +78,18 @@ final class StanceTargets {
       }
     }
     return List.of();
+  }
+
+  /** A party itself: "Kenya", "the Palestinians". */
+  private boolean isPlain(Item.Actors actors, int at) {
+    boolean listed = at(at + 1).isWord(Set.of("and", "or", ",", "-"));
+    return !actors.possessive()
+        && standsAlone(items, at)
+        && (!actors.qualifies() || !listed && at + 1 < items.size());
+  }
+
+  private static boolean isAnaphor(Item.Actors actors) {
+    return actors.members().getLast().form() == Mention.Form.ANAPHOR;
   }
 
   private Item at(int index) {
@@ -112,7 +126,7 @@ final class StanceTargets {
   }
 
   /** Whether the phrase ends at a word; a deed's victim is passed over. */
-  private boolean ends(int first, int at, String word) {
+  private boolean ends(int at, String word) {
     if (RELATIVES.contains(word)) {
       return !(deeds && headed && at + 1 < items.size() && isAuthor(at + 1));
     }
@@ -123,7 +137,7 @@ final class StanceTargets {
       return !continues(at + 1);
     }
     if (word.equals("and") || word.equals("or")) {
-      return at > first && !headed && owners.isEmpty();
+      return !headed && owners.isEmpty();
     }
     if (!StanceWords.of("preposition").contains(word)) {
       return false;

@@ -1,6 +1,7 @@
 package org.entente.claims;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,10 @@ final class StanceWords {
 
   static boolean is(Item item, String name) {
     return item.isWord(of(name));
+  }
+
+  static int behindPreposition(List<Item> items, int at) {
+    return at < items.size() && is(items.get(at), "preposition") ? at + 1 : at;
   }
 
   /** Whether a word behind a name shows that the name is no part of a longer noun phrase. */

@@ -42,7 +42,8 @@ record VoteMatter(List<Actor> parties, boolean favourable) {
       return Optional.empty();
     }
     String heads = favourable ? "possession" : "deed";
-    List<Actor> parties = StanceTargets.behind(items, at + 1, heads, !favourable, true);
+    int from = StanceWords.behindPreposition(items, at + 1);
+    List<Actor> parties = StanceTargets.behind(items, from, heads, !favourable, true);
     return parties.isEmpty()
         ? Optional.empty()
         : Optional.of(new VoteMatter(parties, favourable));
