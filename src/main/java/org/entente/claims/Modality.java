@@ -11,19 +11,26 @@ final class Modality {
 
   private record Cue(String side, Optional<Status> status, Pattern pattern) {}
 
-  private final List<Cue> cues =
-      RuleFile.lines("modality.tsv").stream()
-          .skip(1)
-          .map(line -> line.split("\t"))
-          .map(
-              row ->
-                  new Cue(
-                      row[0],
-                      row[1].equals("NONE")
-                          ? Optional.empty()
-                          : Optional.of(Status.valueOf(row[1])),
-                      Pattern.compile(row[2], Pattern.CASE_INSENSITIVE)))
-          .toList();
+  private final List<Cue> cues;
+
+  /**
+   * @param table the resource beside the rules that has the cues
+   */
+  Modality(String table) {
+    cues =
+        RuleFile.lines(table).stream()
+            .skip(1)
+            .map(line -> line.split("\t"))
+            .map(Modality::cue)
+            .toList();
+  }
+
+  private static Cue cue(String[] row) {
+    return new Cue(
+        row[0],
+        row[1].equals("NONE") ? Optional.empty() : Optional.of(Status.valueOf(row[1])),
+        Pattern.compile(row[2], Pattern.CASE_INSENSITIVE));
+  }
 
   /**
    * The words around a fact.

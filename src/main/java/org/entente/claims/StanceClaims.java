@@ -2,73 +2,128 @@ package org.entente.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.claims.rules.Item;
+import org.entente.claims.rules.Match;
 import org.entente.claims.rules.Rule;
 import org.entente.mentions.Actor;
+import org.entente.mentions.Party;
 
 /** Makes SUPPORTS and OPPOSES claims, at the level of the party that somebody speaks for. */
 final class StanceClaims {
 
+  private final StanceObjects objects = new StanceObjects();
+
   List<Claim> of(Statement statement) {
-    if (statement.status() != Status.HELD || !concerns(statement)) {
+    Optional<Relation> sign = sign(statement);
+    if (sign.isEmpty() || isQuestion(statement) || isNoun(statement.match()) || qualifies(statement.match())) {
       return List.of();
     }
     List<Actor> subjects = statement.subjects();
     List<Actor> holders = subjects.isEmpty() ? publisher(statement) : subjects;
+    StanceObjects.Found found = objects.of(statement, holders);
+    Relation relation = found.inverse() ? opposite(sign.get()) : sign.get();
     List<Claim> claims = new ArrayList<>();
-    for (Actor holder : holders) {
-      for (Actor target : statement.objects()) {
-        claim(statement, holder, target).ifPresent(claims::add);
+    for (Actor holder : found.holders().orElse(holders)) {
+      for (Actor target : found.targets()) {
+        if (isMeant(statement.match().rule(), target)) {
+          claim(statement, relation, holder, target).ifPresent(claims::add);
+        }
       }
     }
     return claims;
+  }
+
+  private static boolean isMeant(Rule rule, Actor target) {
+    return !StanceOption.ENVOY.isOf(rule) || !target.isPerson() && !target.tenures().isEmpty();
+  }
+
+  /** A denied stance is the opposite one where the rule says so, else none. */
+  private static Optional<Relation> sign(Statement statement) {
+    Rule rule = statement.match().rule();
+    return switch (statement.status()) {
+      case HELD -> Optional.of(rule.relation());
+      case DENIED ->
+          StanceOption.FLIP.isOf(rule) ? Optional.of(opposite(rule.relation())) : Optional.empty();
+      case PLANNED -> Optional.empty();
+    };
+  }
+
+  private static Relation opposite(Relation relation) {
+    return relation == Relation.SUPPORTS ? Relation.OPPOSES : Relation.SUPPORTS;
+  }
+
+  private static boolean isQuestion(Statement statement) {
+    return statement
+        .sentence()
+        .span()
+        .of(statement.document().document().text())
+        .strip()
+        .endsWith("?");
+  }
+
+  /** "its support", "the sanctions": a noun where the rule means a verb. */
+  private static boolean isNoun(Match match) {
+    if (!StanceOption.VERB.isOf(match.rule()) || match.anchor() == 0) {
+      return false;
+    }
+    List<Item> items = match.items();
+    boolean either = StanceWords.is(items.get(match.anchor()), "noun-or-verb");
+    Item before = items.get(match.anchor() - 1);
+    return either
+        && !(before instanceof Item.Actors a && !a.possessive() && !a.qualifies())
+        && !(before instanceof Item.Other)
+        && !StanceWords.is(before, "before-verb")
+        && !(before instanceof Item.Word w && w.text().endsWith("ly"));
+  }
+
+  /** "two OPEC countries": the subject only qualifies a noun. */
+  private static boolean qualifies(Match match) {
+    return match
+        .subject()
+        .filter(i -> i instanceof Item.Actors a && !a.possessive() && !a.qualifies())
+        .map(match.items()::indexOf)
+        .filter(i -> i + 1 < match.items().size() && i + 1 != match.anchor())
+        .filter(i -> StanceWords.is(match.items().get(i + 1), "plural-party"))
+        .isPresent();
   }
 
   private static List<Actor> publisher(Statement statement) {
     return statement.document().publisher().map(Actor::of).stream().toList();
   }
 
-  /** A possession must be one that stands for its owner: sovereignty, bid, efforts. */
-  private static boolean concerns(Statement statement) {
-    Optional<Item> object = statement.match().object();
-    boolean possessive =
-        object.filter(i -> i instanceof Item.Actors a && a.possessive()).isPresent();
-    if (!possessive) {
-      return true;
-    }
-    String text = statement.document().document().text();
-    int from = object.orElseThrow().span().end();
-    String behind = text.substring(from, Math.min(statement.sentence().span().end(), from + 70));
-    return Possessions.standForOwner(behind)
-        || statement.match().rule().relation() == Relation.OPPOSES;
+  /** An organ speaks for its organisation, but one that deliberates and votes for itself. */
+  private static Party voice(Party party) {
+    boolean deliberates =
+        party.principal().filter(p -> p.id().equals("UN")).isPresent()
+            || StanceWords.of("deliberative").stream()
+                .anyMatch(w -> party.name().toLowerCase(Locale.ROOT).contains(w));
+    return deliberates ? party : party.acting();
   }
 
-  private static Optional<Claim> claim(Statement statement, Actor holder, Actor target) {
+  private static Optional<Claim> claim(
+      Statement statement, Relation relation, Actor holder, Actor target) {
     Rule rule = statement.match().rule();
+    Optional<Party> from = (rule.reverse() ? target : holder).party().map(StanceClaims::voice);
+    Optional<Party> to = (rule.reverse() ? holder : target).party().map(StanceClaims::voice);
+    if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+      return Optional.empty();
+    }
     Optional<Participant> said =
         holder.isPerson() ? Optional.of(Participants.person(holder)) : Optional.empty();
-    return sides(rule, holder, target)
-        .ofStance()
-        .map(
-            ends ->
-                new Claim(
-                    rule.relation(),
-                    ends.subject(),
-                    ends.object(),
-                    Status.HELD,
-                    statement.date().or(() -> statement.document().published()),
-                    Optional.empty(),
-                    Details.builder().saidBy(said).code(rule.code()).build(),
-                    rule.confidence(),
-                    "rule:" + rule.id(),
-                    statement.evidence()));
-  }
-
-  /** Where the object is the one who acts, its backing is the speaker's party's. */
-  private static Sides sides(Rule rule, Actor holder, Actor target) {
-    return rule.reverse()
-        ? new Sides(target, holder.party().map(Actor::of).orElse(holder))
-        : new Sides(holder, target);
+    boolean person = !rule.reverse() && target.isPerson() && !StanceOption.STATE.isOf(rule);
+    return Optional.of(
+        new Claim(
+            relation,
+            Participants.party(from.get()),
+            person ? Participants.person(target) : Participants.party(to.get()),
+            Status.HELD,
+            statement.date().or(() -> statement.document().published()),
+            Optional.empty(),
+            Details.builder().saidBy(said).code(rule.code()).build(),
+            rule.confidence(),
+            "rule:" + rule.id(),
+            statement.evidence()));
   }
 }

@@ -26,7 +26,8 @@ final class StatementReader {
   private static final Pattern OPENED = Pattern.compile("\\b(?:in|of|,)\\s*\\z");
 
   private final RuleMatcher matcher;
-  private final Modality modality = new Modality();
+  private final Modality facts = new Modality("modality.tsv");
+  private final Modality stances = new Modality("stance-modality.tsv");
 
   StatementReader(RuleMatcher matcher) {
     this.matcher = matcher;
@@ -58,7 +59,7 @@ final class StatementReader {
     Span before = before(match, text, whole);
     Span after = Modality.clauseAfter(text, whole, anchor.end());
     Optional<Status> status =
-        modality.status(
+        modality(match).status(
             new Modality.Clause(
                 opening(match, text, whole),
                 before.of(text),
@@ -75,6 +76,14 @@ final class StatementReader {
                 before.cover(after).of(text),
                 date(sentence, match, text),
                 Optional.empty()));
+  }
+
+  /** A stance is a statement: to promise support is to support. */
+  private Modality modality(Match match) {
+    return switch (match.rule().relation()) {
+      case SUPPORTS, OPPOSES -> stances;
+      default -> facts;
+    };
   }
 
   private static String inside(Match match, String text) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.document.ActorType;
 import org.entente.document.Span;
 import org.entente.document.Token;
 import org.entente.mentions.Mention;
@@ -151,6 +152,7 @@ public final class Items {
       and = JOINS.contains(word(items, next)) || asWell;
       next += asWell ? 3 : and ? 1 : 0;
       next += Set.of("the", "his", "also", "by", "with").contains(word(items, next)) && and ? 1 : 0;
+      next += comma && !and && isStateWithArticle(items, next) && isState(items, from) ? 1 : 0;
       if (next == at || !isMember(items, next) || comma && and && startsClause(items, next)) {
         break;
       }
@@ -169,6 +171,18 @@ public final class Items {
         && items.get(at) instanceof Item.Actors a
         && !a.qualifies()
         && (a.members().size() > 1 || a.members().getFirst().form() != Mention.Form.FLAG);
+  }
+
+  /** ", the Marshall Islands": a further state of a list of states. */
+  private static boolean isStateWithArticle(List<Item> items, int at) {
+    return word(items, at).equals("the") && isState(items, at + 1);
+  }
+
+  private static boolean isState(List<Item> items, int at) {
+    return isMember(items, at)
+        && ((Item.Actors) items.get(at))
+            .actors().stream()
+                .allMatch(a -> a.type() == ActorType.COUNTRY && a.tenures().isEmpty());
   }
 
   private static boolean possessive(List<Item> items, int at) {

@@ -92,13 +92,17 @@ public final class RuleMatcher {
     }
     Optional<Integer> subject = subjects.find(match);
     if (match.rule().seeksSubject() && subject.isEmpty()) {
-      return Optional.empty();
+      return OwnVoice.speaks(match) ? Optional.of(spokenBy(match)) : Optional.empty();
     }
     Optional<Match> bound =
         subject.map(s -> match.bind(Element.Name.A, s)).or(() -> Optional.of(match));
     return bound
         .filter(m -> !m.rule().reciprocal() || several(m))
         .filter(m -> !m.rule().personal() || persons(m));
+  }
+
+  private Match spokenBy(Match match) {
+    return subjects.speaker(match).map(s -> match.bind(Element.Name.A, s)).orElse(match);
   }
 
   private static boolean persons(Match match) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.mentions.Actor;
 
 /**
  * Finds the subject of a word that states a fact: the nearest actors on its left that no
@@ -68,6 +69,12 @@ final class SubjectFinder {
     return left.isPresent() || match.rule().seeksSubject()
         ? left
         : right(match.items(), match.end());
+  }
+
+  /** The person who is said behind quoted words to have spoken them. */
+  Optional<Integer> speaker(Match match) {
+    return right(match.items(), match.end())
+        .filter(i -> Match.actors(match.items().get(i)).stream().allMatch(Actor::isPerson));
   }
 
   /** A noun's subject is the main clause's: the first actors that nothing governs. */

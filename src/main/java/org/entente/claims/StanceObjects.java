@@ -1,0 +1,95 @@
+package org.entente.claims;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.claims.rules.Item;
+import org.entente.claims.rules.Match;
+import org.entente.claims.rules.Rule;
+import org.entente.mentions.Actor;
+
+/** Says whom a statement's stance concerns. */
+final class StanceObjects {
+
+  /**
+   * What was found.
+   *
+   * @param inverse whether to be for the thing named is to be against the party
+   * @param holders where they are others than the statement's subjects
+   */
+  record Found(List<Actor> targets, boolean inverse, Optional<List<Actor>> holders) {
+    static Found of(List<Actor> targets) {
+      return new Found(targets, false, Optional.empty());
+    }
+  }
+
+  Found of(Statement statement, List<Actor> holders) {
+    Match match = statement.match();
+    Rule rule = match.rule();
+    if (StanceOption.MUTUAL.isOf(rule)) {
+      return Found.of(holders);
+    }
+    Found found = Found.of(match.object().map(i -> named(match, i)).orElseGet(() -> phrase(match)));
+    if (StanceOption.VOTE.isOf(rule) && found.targets.isEmpty()) {
+      return VoteMatter.of(statement.document(), statement.sentence())
+          .filter(m -> m.favourable() || !isAgainst(rule))
+          .map(m -> new Found(m.parties(), !m.favourable(), Optional.empty()))
+          .orElse(found);
+    }
+    return StanceOption.THANKS.isOf(rule) ? thanked(match, found) : found;
+  }
+
+  /** The actors of the rule's slot, unless they only qualify or own what follows. */
+  private static List<Actor> named(Match match, Item object) {
+    List<Item> items = match.items();
+    int at = items.indexOf(object);
+    Item.Actors owned = object instanceof Item.Actors a && a.possessive() ? a : null;
+    return owned == null || match.rule().reverse()
+        ? StanceTargets.standsAlone(items, at) || owned != null
+            ? Match.actors(object)
+            : List.of()
+        : StanceTargets.behind(items, at, heads(match.rule()), isAgainst(match.rule()), true);
+  }
+
+  private static List<Actor> phrase(Match match) {
+    Rule rule = match.rule();
+    int from =
+        StanceOption.INSIDE.isOf(rule)
+            ? StanceWords.behindPreposition(match.items(), match.anchor() + 1)
+            : match.end();
+    boolean plain = !StanceOption.OWNED.isOf(rule);
+    return StanceTargets.behind(match.items(), from, heads(rule), isAgainst(rule), plain);
+  }
+
+  private static String heads(Rule rule) {
+    if (StanceOption.BID.isOf(rule)) {
+      return "bid";
+    }
+    if (StanceOption.SOVEREIGN.isOf(rule)) {
+      return "sovereign";
+    }
+    if (StanceOption.AGENT.isOf(rule)) {
+      return "agent";
+    }
+    return isAgainst(rule) ? "deed" : "possession";
+  }
+
+  private static boolean isAgainst(Rule rule) {
+    return rule.relation() == Relation.OPPOSES;
+  }
+
+  /** "thanked A for its support of B": A's support is B's, and nobody's where B is a topic. */
+  private static Found thanked(Match match, Found supporters) {
+    List<Item> items = match.items();
+    int next = match.end();
+    boolean named = next < items.size() && StanceWords.is(items.get(next), "support-link");
+    boolean own = next + 1 < items.size() && StanceWords.is(items.get(next + 1), "own");
+    if (!named || own) {
+      return supporters;
+    }
+    List<Actor> receivers =
+        StanceTargets.behind(items, next + 1, "possession", false, true);
+    return receivers.isEmpty()
+        ? Found.of(List.of())
+        : new Found(supporters.targets, false, Optional.of(receivers));
+  }
+}

@@ -1,0 +1,169 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.claims.rules.Item;
+import org.entente.mentions.Actor;
+import org.entente.mentions.Mention;
+
+/**
+ * Finds whom a stance concerns in the noun phrase behind its verb: a party itself, or the owner of
+ * something that stands for its owner ("the sovereignty of", "'s efforts"), or the author of a deed
+ * ("'s invasion", "attacks by").
+ */
+final class StanceTargets {
+
+  private static final int WIDEST = 14;
+  private static final Set<String> ENDS = Set.of(".", ";", ":", "?", "!", "who");
+  private static final Set<String> RELATIVES = Set.of("that", "which");
+
+  private final List<Item> items;
+  private final Set<String> heads;
+  private final Set<String> links;
+  private final boolean deeds;
+
+  private final List<Actor> owners = new ArrayList<>();
+  private boolean headed;
+  private boolean home;
+  private boolean blocked;
+
+  private StanceTargets(List<Item> items, String heads, boolean deeds) {
+    this.items = items;
+    this.heads = StanceWords.of(heads);
+    this.links = StanceWords.of(deeds ? "author-link" : "owner-link");
+    this.deeds = deeds;
+  }
+
+  /**
+   * The parties of the phrase that begins at an index.
+   *
+   * @param heads the class of nouns that stand for their owner
+   * @param deeds whether they are deeds, which stand for their author and not for their victim
+   * @param plain whether a party may be named without such a noun
+   */
+  static List<Actor> behind(
+      List<Item> items, int from, String heads, boolean deeds, boolean plain) {
+    return new StanceTargets(items, heads, deeds).find(from, plain);
+  }
+
+  /** Whether the actors at an index are named for themselves, not to qualify a noun. */
+  static boolean standsAlone(List<Item> items, int at) {
+    return at + 1 >= items.size() || StanceWords.closesName(items.get(at + 1));
+  }
+
+  private List<Actor> find(int from, boolean plain) {
+    for (int i = from; i < Math.min(items.size(), from + WIDEST); i++) {
+      i = behindManner(i);
+      if (at(i) instanceof Item.Actors a) {
+        boolean direct = !headed && plain && owners.isEmpty();
+        if (isPlain(a, i)) {
+          boolean taken = headed ? isLinked(i) : direct;
+          return taken && !blocked ? a.actors() : List.of();
+        }
+        if (a.possessive() && isAnaphor(a)) {
+          return List.of();
+        }
+        owners.addAll(a.actors());
+        if (deeds && direct && a.possessive()) {
+          return owners;
+        }
+      } else if (at(i) instanceof Item.Word w) {
+        if (ends(i, w.text())) {
+          return List.of();
+        }
+        if (head(w.text()) && !owners.isEmpty() && !blocked) {
+          return owners;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A party itself: "Kenya", "the Palestinians". */
+  private boolean isPlain(Item.Actors actors, int at) {
+    boolean listed = at(at + 1).isWord(Set.of("and", "or", ",", "-"));
+    return !actors.possessive()
+        && standsAlone(items, at)
+        && (!actors.qualifies() || !listed && at + 1 < items.size());
+  }
+
+  private static boolean isAnaphor(Item.Actors actors) {
+    return actors.members().getLast().form() == Mention.Form.ANAPHOR;
+  }
+
+  private Item at(int index) {
+    return items.get(Math.min(index, items.size() - 1));
+  }
+
+  /** "in the strongest terms" says how, not what. */
+  private int behindManner(int at) {
+    if (at(at).isWord(Set.of("in"))) {
+      for (int i = at + 1; i < Math.min(items.size(), at + 6); i++) {
+        if (StanceWords.is(items.get(i), "manner")) {
+          return i + 1;
+        }
+      }
+    }
+    return at;
+  }
+
+  private boolean head(String word) {
+    boolean head = heads.contains(word);
+    if (head) {
+      headed = true;
+      home = StanceWords.of("home-deed").contains(word);
+    }
+    return head;
+  }
+
+  private boolean isLinked(int at) {
+    int i = at - 1;
+    while (i >= 0 && StanceWords.is(items.get(i), "determiner")) {
+      i--;
+    }
+    return i >= 0 && (isLink(i) || items.get(i).isWord(RELATIVES));
+  }
+
+  /** Whether the phrase ends at a word; a deed's victim is passed over. */
+  private boolean ends(int at, String word) {
+    if (RELATIVES.contains(word)) {
+      return !(deeds && headed && at + 1 < items.size() && isAuthor(at + 1));
+    }
+    if (ENDS.contains(word) || StanceWords.of("own").contains(word)) {
+      return true;
+    }
+    if (word.equals(",")) {
+      return !continues(at + 1);
+    }
+    if (word.equals("and") || word.equals("or")) {
+      return !headed && owners.isEmpty();
+    }
+    if (!StanceWords.of("preposition").contains(word)) {
+      return false;
+    }
+    blocked = headed && !isLink(at);
+    owners.clear();
+    return !headed || blocked && !deeds;
+  }
+
+  private boolean isLink(int at) {
+    return items.get(at).isWord(links) || home && items.get(at).isWord(Set.of("in"));
+  }
+
+  /** "the map that A published": A's. */
+  private boolean isAuthor(int at) {
+    int i = at;
+    while (i < items.size() && StanceWords.is(items.get(i), "determiner")) {
+      i++;
+    }
+    return at(i) instanceof Item.Actors a && !a.qualifies() && !a.possessive();
+  }
+
+  /** Whether behind a comma the same phrase goes on: "the sovereignty, unity and integrity of". */
+  private boolean continues(int at) {
+    return at < items.size()
+        && (items.get(at).isWord(heads)
+            || at + 1 < items.size() && items.get(at + 1).isWord(heads));
+  }
+}

@@ -1,0 +1,51 @@
+package org.entente.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.entente.claims.rules.Item;
+import org.entente.claims.rules.Items;
+import org.entente.document.Sentence;
+import org.entente.mentions.Actor;
+import org.entente.mentions.MentionedDocument;
+import org.entente.mentions.MentionedSentence;
+
+/**
+ * What a vote was on, where the sentence about the voters leaves it open: the party that the text
+ * put to the vote, as told last before, is for or against.
+ *
+ * @param favourable whether a vote in favour supports the party
+ */
+record VoteMatter(List<Actor> parties, boolean favourable) {
+
+  private static final int FARTHEST = 8;
+
+  /** Looks in the sentence itself, then back. */
+  static Optional<VoteMatter> of(MentionedDocument document, Sentence sentence) {
+    List<MentionedSentence> told =
+        document.sentences().stream()
+            .filter(s -> s.sentence().span().start() <= sentence.span().start())
+            .toList();
+    return told.reversed().stream()
+        .limit(FARTHEST)
+        .flatMap(s -> in(Items.of(s)).stream())
+        .findFirst();
+  }
+
+  private static Optional<VoteMatter> in(List<Item> items) {
+    return IntStream.range(0, items.size()).boxed().flatMap(i -> at(items, i).stream()).findFirst();
+  }
+
+  private static Optional<VoteMatter> at(List<Item> items, int at) {
+    boolean favourable = StanceWords.is(items.get(at), "motion-for");
+    if (!favourable && !StanceWords.is(items.get(at), "motion-against")) {
+      return Optional.empty();
+    }
+    String heads = favourable ? "possession" : "deed";
+    int from = StanceWords.behindPreposition(items, at + 1);
+    List<Actor> parties = StanceTargets.behind(items, from, heads, !favourable, true);
+    return parties.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new VoteMatter(parties, favourable));
+  }
+}
