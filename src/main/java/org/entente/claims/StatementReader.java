@@ -34,7 +34,11 @@ final class StatementReader {
   }
 
   List<Statement> read(MentionedDocument document, MentionedSentence sentence) {
-    List<Item> items = Items.of(sentence);
+    return read(document, sentence, Items.of(sentence));
+  }
+
+  List<Statement> read(
+      MentionedDocument document, MentionedSentence sentence, List<Item> items) {
     List<Statement> statements = new ArrayList<>();
     boolean headline = sentence.sentence().kind() == Sentence.Kind.HEADLINE;
     for (Match match : matcher.find(items)) {

@@ -1,0 +1,73 @@
+package org.entente.claims;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.claims.rules.Item;
+import org.entente.claims.rules.Match;
+import org.entente.document.ActorType;
+import org.entente.document.Span;
+import org.entente.mentions.Mention;
+import org.entente.mentions.Party;
+import org.entente.reference.Reference;
+
+/** Tells which organisations states are members of. */
+final class Bodies {
+
+  private static final Set<String> KINDS =
+      Set.of("intergovernmental", "forum", "group", "alliance", "bank");
+  private static final Set<String> ELECTED = Set.of("UNSC", "UNHRC", "ECOSOC");
+
+  private record Named(Span span, Party party) {}
+
+  private final Reference reference;
+
+  Bodies(Reference reference) {
+    this.reference = reference;
+  }
+
+  boolean hasMembers(Party party) {
+    return ELECTED.contains(party.id())
+        || reference.organisation(party.id()).filter(o -> KINDS.contains(o.kind())).isPresent();
+  }
+
+  /** The organisation that a mention names, or whose event it names. */
+  Stream<Party> of(Mention mention) {
+    Stream<Party> named =
+        switch (mention) {
+          case Mention.OfActors a ->
+              a.actors().stream()
+                  .filter(x -> x.type() == ActorType.ORGANISATION)
+                  .flatMap(x -> x.party().stream());
+          case Mention.OfEvent e -> e.organisation().stream();
+          default -> Stream.empty();
+        };
+    return named.filter(this::hasMembers);
+  }
+
+  /** The one nearest to a fact in its sentence, before it rather than behind. */
+  Optional<Party> nearest(Statement statement) {
+    int anchor = statement.match().anchorSpan().start();
+    List<Named> all =
+        statement.match().items().stream().flatMap(i -> named(i)).toList();
+    return all.stream()
+        .filter(n -> n.span.start() < anchor)
+        .max(Comparator.comparing(Named::span))
+        .or(() -> all.stream().findFirst())
+        .map(Named::party);
+  }
+
+  private Stream<Named> named(Item item) {
+    return switch (item) {
+      case Item.Actors a -> a.members().stream().flatMap(m -> named(m));
+      case Item.Other o -> named(o.mention());
+      case Item.Word w -> Stream.empty();
+    };
+  }
+
+  private Stream<Named> named(Mention mention) {
+    return of(mention).map(p -> new Named(mention.span(), p));
+  }
+}
