@@ -1,7 +1,10 @@
 package org.entente.claims;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +14,7 @@ import org.entente.document.ActorType;
 import org.entente.document.Span;
 import org.entente.mentions.Mention;
 import org.entente.mentions.Party;
+import org.entente.reference.Organisation;
 import org.entente.reference.Reference;
 
 /** Tells which organisations states are members of. */
@@ -18,19 +22,44 @@ final class Bodies {
 
   private static final Set<String> KINDS =
       Set.of("intergovernmental", "forum", "group", "alliance", "bank");
-  private static final Set<String> ELECTED = Set.of("UNSC", "UNHRC", "ECOSOC");
+  private static final Set<String> SEATS = Set.of("UNSC", "UNHRC", "ECOSOC", "council-of-the-eu");
 
   private record Named(Span span, Party party) {}
 
   private final Reference reference;
+  private final Map<String, Party> names = new HashMap<>();
 
   Bodies(Reference reference) {
     this.reference = reference;
+    for (Organisation organisation : reference.organisations()) {
+      names.putIfAbsent(organisation.name().toLowerCase(Locale.ROOT), party(organisation));
+    }
+  }
+
+  private static Party party(Organisation organisation) {
+    return new Party(
+        ActorType.ORGANISATION,
+        organisation.id(),
+        organisation.name(),
+        organisation.acronym(),
+        Optional.empty());
   }
 
   boolean hasMembers(Party party) {
-    return ELECTED.contains(party.id())
+    return SEATS.contains(party.id())
         || reference.organisation(party.id()).filter(o -> KINDS.contains(o.kind())).isPresent();
+  }
+
+  /** An organ's organisation, unless states sit on the organ itself. */
+  Party owning(Party party) {
+    boolean organ =
+        reference.organisation(party.id()).filter(o -> o.kind().equals("organ")).isPresent();
+    return organ && !SEATS.contains(party.id()) ? party.acting() : party;
+  }
+
+  /** The organisation of a name, where it is one that states are members of. */
+  Optional<Party> named(String name) {
+    return Optional.ofNullable(names.get(name.toLowerCase(Locale.ROOT))).filter(this::hasMembers);
   }
 
   /** The organisation that a mention names, or whose event it names. */

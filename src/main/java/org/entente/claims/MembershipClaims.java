@@ -18,6 +18,9 @@ final class MembershipClaims {
 
   private static final Set<String> CHANGES = Set.of("joins", "leaves", "suspended");
 
+  private static final Set<String> SEATED =
+      Set.of("elected", "replaced", "listed", "member", "chair");
+
   private final Bodies bodies;
 
   MembershipClaims(Bodies bodies) {
@@ -60,7 +63,9 @@ final class MembershipClaims {
                 .findFirst()
             : Optional.empty();
     boolean names = match.item(Element.Name.O).isPresent();
-    return (names ? named : acting.or(() -> unnamed)).stream().toList();
+    boolean seats = SEATED.contains(match.rule().label().orElse(""));
+    Optional<Party> meant = acting.or(() -> unnamed).map(p -> seats ? p : p.acting());
+    return (names ? named.map(bodies::owning) : meant).stream().toList();
   }
 
   private static Stream<Party> parties(List<Actor> actors) {
@@ -70,7 +75,12 @@ final class MembershipClaims {
   /** Who is admitted, elected or handed the chair; else the subject. */
   private static List<Actor> members(Statement statement, MembershipRole role) {
     List<Actor> named =
-        statement.match().item(Element.Name.C).map(Match::actors).orElse(List.of());
+        statement
+            .match()
+            .item(Element.Name.C)
+            .or(() -> statement.match().item(Element.Name.B))
+            .map(Match::actors)
+            .orElse(List.of());
     List<Actor> subjects = statement.subjects();
     boolean both = role.name().equals("chair") && !named.isEmpty();
     List<Actor> all =

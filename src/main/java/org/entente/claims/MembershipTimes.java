@@ -57,11 +57,24 @@ record MembershipTimes(
         while (at < items.size() && items.get(at).isWord(BETWEEN)) {
           at++;
         }
+        int behind = at + 1;
         if (at < items.size() && items.get(at).mention(Mention.OfDate.class).isPresent()) {
-          return items.get(at).mention(Mention.OfDate.class).map(Mention.OfDate::date);
+          return items.get(at).mention(Mention.OfDate.class).map(d -> next(d.date(), items, behind));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "1 January next year" lies in the year that is named behind it. */
+  private static Edtf next(Edtf date, List<Item> items, int behind) {
+    Optional<Integer> year =
+        Optional.of(behind)
+            .filter(b -> b < items.size())
+            .flatMap(b -> items.get(b).mention(Mention.OfDate.class))
+            .filter(d -> d.date().text().length() == 4)
+            .flatMap(d -> d.date().earliest())
+            .map(d -> d.getYear());
+    return year.flatMap(y -> date.day().map(d -> Edtf.of(d.withYear(y)))).orElse(date);
   }
 }

@@ -21,6 +21,8 @@ final class MembershipShortForms {
       words("association movement forum body cartel club institution commonwealth");
   private static final Set<String> BEFORE_IT =
       words("joined joins join joining left leave leaving entered quit rejoined of to chairs from");
+  private static final Set<String> LINKS =
+      words("that when because since after before although once if while as");
   private static final Set<String> OWNED =
       words("member members observer observers membership states countries member-states nations");
   private static final Set<String> HOMES = words("country nation homeland");
@@ -54,11 +56,11 @@ final class MembershipShortForms {
     Span span = items.get(at).span().cover(items.get(at + length - 1).span());
     boolean home = items.get(at + length - 1).isWord(HOMES);
     boolean it = items.get(at).isWord(Set.of("it"));
-    boolean subject = it && at == 0;
+    boolean subject = it && (at == 0 || LINKS.contains(Items.word(items, at - 1)));
     Optional<Party> party =
         home && !items.get(at).isWord(Set.of("the"))
             ? owner(items, at, before)
-            : home || subject ? state : lastBody(before).or(() -> body);
+            : home || subject ? firstState(before).or(() -> state) : lastBody(before).or(() -> body);
     boolean owns = items.get(at).isWord(Set.of("its")) || Items.word(items, at + length).equals("'s");
     return party.map(p -> item(span, p, owns));
   }
@@ -83,7 +85,7 @@ final class MembershipShortForms {
     }
     return switch (word) {
       case "the", "this" -> noun(items, at, next);
-      case "it" -> at == 0 || BEFORE_IT.contains(Items.word(items, at - 1)) ? 1 : 0;
+      case "it" -> at == 0 || isTaken(items, at) ? 1 : 0;
       case "its" -> owned(items, at) ? 1 : 0;
       default -> 0;
     };
@@ -119,7 +121,24 @@ final class MembershipShortForms {
   }
 
   private static boolean isOne(Item item) {
-    return item instanceof Item.Actors a && a.actors().size() == 1 && a.actors().getFirst().isPerson();
+    return item instanceof Item.Actors a
+        && a.actors().size() == 1
+        && !a.actors().getFirst().tenures().isEmpty();
+  }
+
+  private static boolean isTaken(List<Item> items, int at) {
+    String word = Items.word(items, at - 1);
+    return BEFORE_IT.contains(word) || LINKS.contains(word);
+  }
+
+  /** The state that the sentence begins with. */
+  private static Optional<Party> firstState(List<Item> before) {
+    return before.stream()
+        .filter(i -> i instanceof Item.Actors)
+        .findFirst()
+        .map(Match::actors)
+        .filter(a -> a.size() == 1 && a.getFirst().type() == ActorType.COUNTRY)
+        .flatMap(a -> a.getFirst().party());
   }
 
   private static Optional<Party> lastBody(List<Item> before) {

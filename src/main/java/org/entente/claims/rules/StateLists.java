@@ -2,10 +2,12 @@ package org.entente.claims.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.document.ActorType;
+import org.entente.mentions.Actor;
 
-/** Reads enumerations of states whole, whatever parts their members. */
+/** Reads enumerations of states, of bodies and of persons whole, whatever parts their members. */
 final class StateLists {
 
   private static final Set<String> PARTING = Set.of(",", ";", "and", "&", "well", "plus", "or");
@@ -29,7 +31,8 @@ final class StateLists {
 
   /** The index behind the list that begins at an index; behind the item where none does. */
   private static int end(List<Item> items, int from) {
-    if (!isState(items, from)) {
+    Optional<ActorType> type = type(items, from);
+    if (type.isEmpty()) {
       return from + 1;
     }
     int at = from + 1;
@@ -38,7 +41,7 @@ final class StateLists {
     while (!isPossessive(items, at - 1)) {
       int next = behindSeparator(items, at);
       boolean joins = hasWord(items, at, next, AND);
-      if (next == at || !isState(items, next) || joins && members == 1 && isClause(items, at, next)) {
+      if (next == at || !type.equals(type(items, next)) || joins && members == 1 && isClause(items, at, next)) {
         break;
       }
       and |= joins;
@@ -75,11 +78,12 @@ final class StateLists {
     return items.get(at) instanceof Item.Actors a && a.possessive();
   }
 
-  private static boolean isState(List<Item> items, int at) {
-    return at < items.size()
-        && items.get(at) instanceof Item.Actors a
-        && !a.qualifies()
-        && a.actors().stream()
-            .allMatch(x -> x.type() == ActorType.COUNTRY && x.tenures().isEmpty());
+  /** What its members are, where all are of one type. */
+  private static Optional<ActorType> type(List<Item> items, int at) {
+    if (at < items.size() && items.get(at) instanceof Item.Actors a && !a.qualifies()) {
+      List<ActorType> types = a.actors().stream().map(Actor::type).distinct().toList();
+      return types.size() == 1 ? Optional.of(types.getFirst()) : Optional.empty();
+    }
+    return Optional.empty();
   }
 }
