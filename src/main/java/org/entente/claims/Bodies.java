@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.claims.rules.Item;
-import org.entente.claims.rules.Match;
 import org.entente.document.ActorType;
 import org.entente.document.Span;
 import org.entente.mentions.Mention;
@@ -52,9 +51,14 @@ final class Bodies {
 
   /** An organ's organisation, unless states sit on the organ itself. */
   Party owning(Party party) {
+    return SEATS.contains(party.id()) ? party : organisation(party);
+  }
+
+  /** An organ's organisation: no state accedes to an organ. */
+  Party organisation(Party party) {
     boolean organ =
         reference.organisation(party.id()).filter(o -> o.kind().equals("organ")).isPresent();
-    return organ && !SEATS.contains(party.id()) ? party.acting() : party;
+    return organ ? party.acting() : party;
   }
 
   /** The organisation of a name, where it is one that states are members of. */
@@ -79,8 +83,7 @@ final class Bodies {
   /** The one nearest to a fact in its sentence, before it rather than behind. */
   Optional<Party> nearest(Statement statement) {
     int anchor = statement.match().anchorSpan().start();
-    List<Named> all =
-        statement.match().items().stream().flatMap(i -> named(i)).toList();
+    List<Named> all = statement.match().items().stream().flatMap(i -> named(i)).toList();
     return all.stream()
         .filter(n -> n.span.start() < anchor)
         .max(Comparator.comparing(Named::span))

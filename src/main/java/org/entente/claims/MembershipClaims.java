@@ -18,9 +18,6 @@ final class MembershipClaims {
 
   private static final Set<String> CHANGES = Set.of("joins", "leaves", "suspended");
 
-  private static final Set<String> SEATED =
-      Set.of("elected", "replaced", "listed", "member", "chair");
-
   private final Bodies bodies;
 
   MembershipClaims(Bodies bodies) {
@@ -63,8 +60,9 @@ final class MembershipClaims {
                 .findFirst()
             : Optional.empty();
     boolean names = match.item(Element.Name.O).isPresent();
-    boolean seats = SEATED.contains(match.rule().label().orElse(""));
-    Optional<Party> meant = acting.or(() -> unnamed).map(p -> seats ? p : p.acting());
+    boolean accedes = match.rule().label().filter("accession"::equals).isPresent();
+    Optional<Party> meant =
+        acting.or(() -> unnamed).map(p -> accedes ? bodies.organisation(p) : p);
     return (names ? named.map(bodies::owning) : meant).stream().toList();
   }
 
@@ -74,15 +72,16 @@ final class MembershipClaims {
 
   /** Who is admitted, elected or handed the chair; else the subject. */
   private static List<Actor> members(Statement statement, MembershipRole role) {
+    boolean chair = role.name().equals("chair");
     List<Actor> named =
         statement
             .match()
             .item(Element.Name.C)
-            .or(() -> statement.match().item(Element.Name.B))
+            .or(() -> statement.match().item(Element.Name.B).filter(i -> chair))
             .map(Match::actors)
             .orElse(List.of());
     List<Actor> subjects = statement.subjects();
-    boolean both = role.name().equals("chair") && !named.isEmpty();
+    boolean both = chair && !named.isEmpty();
     List<Actor> all =
         both
             ? Stream.concat(subjects.stream(), named.stream()).toList()

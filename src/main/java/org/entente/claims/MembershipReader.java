@@ -2,13 +2,11 @@ package org.entente.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Match;
 import org.entente.claims.rules.MembershipItems;
 import org.entente.mentions.MentionedDocument;
 import org.entente.mentions.MentionedSentence;
-import org.entente.mentions.Party;
 import org.entente.reference.Reference;
 
 /** Reads a document's memberships, sentence by sentence, with what it speaks of in mind. */
@@ -59,8 +57,7 @@ final class MembershipReader {
     for (Statement statement : statements.read(document, sentence, items)) {
       List<Claim> found = memberships.of(statement, bodies.nearest(statement).or(topic::body));
       List<Said> said = found.stream().map(c -> new Said(statement.match(), c)).toList();
-      List<Said> fresh =
-          said.stream().filter(s -> before.stream().noneMatch(s::repeats)).toList();
+      List<Said> fresh = said.stream().filter(s -> before.stream().noneMatch(s::repeats)).toList();
       fresh.forEach(s -> claims.add(s.claim));
       before.addAll(fresh);
     }

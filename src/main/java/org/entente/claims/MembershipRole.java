@@ -54,9 +54,7 @@ record MembershipRole(String label, String name) {
 
   private static Status accession(Statement statement) {
     boolean accomplished = ACCOMPLISHED.matcher(statement.clause()).find();
-    return statement.status() == Status.HELD && !accomplished
-        ? Status.PLANNED
-        : statement.status();
+    return statement.status() == Status.HELD && !accomplished ? Status.PLANNED : statement.status();
   }
 
   private static boolean beginsLater(Statement statement) {

@@ -59,7 +59,10 @@ record MembershipTimes(
         }
         int behind = at + 1;
         if (at < items.size() && items.get(at).mention(Mention.OfDate.class).isPresent()) {
-          return items.get(at).mention(Mention.OfDate.class).map(d -> next(d.date(), items, behind));
+          return items
+              .get(at)
+              .mention(Mention.OfDate.class)
+              .map(d -> next(d.date(), items, behind));
         }
       }
     }

@@ -51,9 +51,13 @@ final class MembershipTopic {
   void endSentence(MentionedSentence sentence, List<Claim> claims) {
     sinceMembership = claims.isEmpty() ? sinceMembership + 1 : 0;
     Optional<Party> told = claims.isEmpty() ? Optional.empty() : named(sentence, claims.getLast());
-    body = told.or(() -> isOfMembership() ? body : Optional.empty()).or(() -> usual(sentence)).or(() -> body);
+    body =
+        told.or(() -> isOfMembership() ? body : Optional.empty())
+            .or(() -> usual(sentence))
+            .or(() -> body);
     List<Party> states = states(sentence);
-    state = states.size() == 1 ? Optional.of(states.getFirst()) : state.filter(s -> states.isEmpty());
+    state =
+        states.size() == 1 ? Optional.of(states.getFirst()) : state.filter(s -> states.isEmpty());
   }
 
   private Optional<Party> named(MentionedSentence sentence, Claim claim) {

@@ -37,8 +37,7 @@ final class StatementReader {
     return read(document, sentence, Items.of(sentence));
   }
 
-  List<Statement> read(
-      MentionedDocument document, MentionedSentence sentence, List<Item> items) {
+  List<Statement> read(MentionedDocument document, MentionedSentence sentence, List<Item> items) {
     List<Statement> statements = new ArrayList<>();
     boolean headline = sentence.sentence().kind() == Sentence.Kind.HEADLINE;
     for (Match match : matcher.find(items)) {

@@ -19,7 +19,7 @@ final class BodyHeads {
       Set.of("state", "states", "country", "countries", "nation", "nations");
 
   private static final Set<String> CHAIRS =
-      Set.of("chair", "chairman", "chairwoman", "chairperson", "chairmanship", "presidency");
+      Set.of("chair", "chairman", "chairwoman", "chairperson", "chairmanship", "presidency", "president");
 
   private BodyHeads() {}
 
@@ -55,8 +55,7 @@ final class BodyHeads {
                 whole));
     parts.addAll(words(inside.subList(comma, comma + 1)));
     Mention.OfActors rest =
-        named(
-            mention, actors.subList(1, actors.size()), inside.subList(comma + 1, inside.size()));
+        named(mention, actors.subList(1, actors.size()), inside.subList(comma + 1, inside.size()));
     parts.add(new Item.Actors(rest.span(), List.of(rest)));
     return parts;
   }
@@ -102,8 +101,7 @@ final class BodyHeads {
   /** How many words at the beginning, to "of", are no part of the name. */
   private static int leading(List<Token> inside) {
     int of = inside.stream().map(BodyHeads::lower).toList().indexOf("of");
-    boolean led =
-        of > 0 && of < 5 && inside.subList(0, of).stream().anyMatch(BodyHeads::isHead);
+    boolean led = of > 0 && of < 5 && inside.subList(0, of).stream().anyMatch(BodyHeads::isHead);
     return led ? of + 1 : 0;
   }
 

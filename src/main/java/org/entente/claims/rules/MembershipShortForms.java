@@ -60,8 +60,11 @@ final class MembershipShortForms {
     Optional<Party> party =
         home && !items.get(at).isWord(Set.of("the"))
             ? owner(items, at, before)
-            : home || subject ? firstState(before).or(() -> state) : lastBody(before).or(() -> body);
-    boolean owns = items.get(at).isWord(Set.of("its")) || Items.word(items, at + length).equals("'s");
+            : home || subject
+                ? firstState(before).or(() -> state)
+                : lastBody(before).or(() -> body);
+    boolean owns =
+        items.get(at).isWord(Set.of("its")) || Items.word(items, at + length).equals("'s");
     return party.map(p -> item(span, p, owns));
   }
 
@@ -143,7 +146,8 @@ final class MembershipShortForms {
 
   private static Optional<Party> lastBody(List<Item> before) {
     return before.reversed().stream()
-        .flatMap(i -> i instanceof Item.Actors a ? a.actors().stream() : java.util.stream.Stream.empty())
+        .flatMap(
+            i -> i instanceof Item.Actors a ? a.actors().stream() : java.util.stream.Stream.empty())
         .filter(a -> a.type() == ActorType.ORGANISATION && a.known())
         .flatMap(a -> a.party().stream())
         .findFirst();

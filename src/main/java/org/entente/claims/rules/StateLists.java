@@ -41,7 +41,9 @@ final class StateLists {
     while (!isPossessive(items, at - 1)) {
       int next = behindSeparator(items, at);
       boolean joins = hasWord(items, at, next, AND);
-      if (next == at || !type.equals(type(items, next)) || joins && members == 1 && isClause(items, at, next)) {
+      if (next == at
+          || !type.equals(type(items, next))
+          || joins && members == 1 && isClause(items, at, next)) {
         break;
       }
       and |= joins;
