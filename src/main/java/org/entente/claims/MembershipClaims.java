@@ -4,110 +4,125 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.claims.rules.Element;
 import org.entente.claims.rules.Match;
 import org.entente.claims.rules.Rule;
+import org.entente.document.ActorType;
 import org.entente.document.Edtf;
 import org.entente.mentions.Actor;
+import org.entente.mentions.Party;
 
 /** Makes MEMBER_OF claims: who belongs to, joins, chairs, applies to or leaves an organisation. */
 final class MembershipClaims {
 
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "\\b(?:(observer)s?|(dialogue partner|partner)s?|(candidate)|(non-permanent)|(guest))\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern ACCOMPLISHED =
-      Pattern.compile(
-          "\\b(?:following|since|after|celebrat\\w+|marked|completed|took effect|took place)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Set<String> JOINING =
-      Set.of("joined", "joined-as", "admitted-to", "admitted");
-  private static final Set<String> LEAVING = Set.of("left", "withdrew", "own-withdrawal");
-  private static final Pattern TERM =
-      Pattern.compile("\\b((?:19|20)\\d{2})\\s*[-–−]\\s*((?:19|20)\\d{2})\\b");
+  private static final Set<String> CHANGES = Set.of("joins", "leaves", "suspended");
 
-  List<Claim> of(Statement statement) {
-    boolean stays =
-        LEAVING.contains(statement.match().rule().id()) && statement.status() == Status.DENIED;
-    return stays ? List.of() : claims(statement);
+  private final Bodies bodies;
+
+  MembershipClaims(Bodies bodies) {
+    this.bodies = bodies;
   }
 
-  private static List<Claim> claims(Statement statement) {
-    List<Actor> organisations =
-        statement.match().item(Element.Name.O).map(Match::actors).orElse(List.of());
-    List<Actor> members =
-        statement
-            .match()
-            .item(Element.Name.A)
-            .or(() -> statement.match().item(Element.Name.C))
-            .map(Match::actors)
-            .orElse(List.of());
+  /**
+   * The claims of a statement.
+   *
+   * @param unnamed the organisation that the text speaks of, where the statement names none
+   */
+  List<Claim> of(Statement statement, Optional<Party> unnamed) {
+    MembershipRole role = MembershipRole.of(statement);
+    Optional<Status> status = role.status(statement);
+    if (status.isEmpty() || !MembershipGuards.hold(statement)) {
+      return List.of();
+    }
     List<Claim> claims = new ArrayList<>();
-    for (Actor organisation : organisations) {
-      for (Actor member : members) {
-        new Sides(member, organisation)
-            .ofMembership()
-            .ifPresent(ends -> claims.add(claim(statement, ends)));
+    for (Party organisation : organisations(statement, unnamed)) {
+      for (Actor member : members(statement, role)) {
+        member
+            .party()
+            .filter(p -> isMember(p, organisation, role))
+            .ifPresent(p -> claims.add(claim(statement, p, organisation, role, status.get())));
       }
     }
     return claims;
   }
 
-  private static Claim claim(Statement statement, Sides.Ends ends) {
+  /** The one that the statement names, else who acts in it, else the one spoken of. */
+  private List<Party> organisations(Statement statement, Optional<Party> unnamed) {
+    Match match = statement.match();
+    Optional<Party> named =
+        match.item(Element.Name.O).flatMap(i -> parties(Match.actors(i)).findFirst());
+    Optional<Party> acting =
+        match.item(Element.Name.C).isPresent()
+            ? statement.subjects().stream()
+                .flatMap(a -> a.party().stream())
+                .filter(bodies::hasMembers)
+                .findFirst()
+            : Optional.empty();
+    boolean names = match.item(Element.Name.O).isPresent();
+    boolean accedes = match.rule().label().filter("accession"::equals).isPresent();
+    Optional<Party> meant = acting.or(() -> unnamed).map(p -> accedes ? bodies.organisation(p) : p);
+    return (names ? named.map(bodies::owning) : meant).stream().toList();
+  }
+
+  private static Stream<Party> parties(List<Actor> actors) {
+    return actors.stream().flatMap(a -> a.party().stream());
+  }
+
+  /** Who is admitted, elected or handed the chair; else the subject. */
+  private static List<Actor> members(Statement statement, MembershipRole role) {
+    boolean chair = role.name().equals("chair");
+    List<Actor> named =
+        statement
+            .match()
+            .item(Element.Name.C)
+            .or(() -> statement.match().item(Element.Name.B).filter(i -> chair))
+            .map(Match::actors)
+            .orElse(List.of());
+    List<Actor> subjects = statement.subjects();
+    boolean both = chair && !named.isEmpty();
+    List<Actor> all =
+        both
+            ? Stream.concat(subjects.stream(), named.stream()).toList()
+            : named.isEmpty() ? subjects : named;
+    boolean states = statement.match().rule().kind().filter("states"::equals).isPresent();
+    return states && all.stream().anyMatch(a -> isOfficial(a)) ? List.of() : all;
+  }
+
+  /** A person, or a state in the person of an office-holder. */
+  private static boolean isOfficial(Actor actor) {
+    return actor.isPerson() || !actor.tenures().isEmpty();
+  }
+
+  private boolean isMember(Party member, Party organisation, MembershipRole role) {
+    boolean body = role.joins() && bodies.hasMembers(member);
+    return !member.equals(organisation) && (member.type() == ActorType.COUNTRY || body);
+  }
+
+  private static Claim claim(
+      Statement statement, Party member, Party organisation, MembershipRole role, Status status) {
     Rule rule = statement.match().rule();
-    Optional<Edtf> term = term(statement.clause());
+    MembershipTimes times = MembershipTimes.of(statement);
+    boolean changes = rule.label().filter(CHANGES::contains).isPresent();
+    Optional<Edtf> date = statement.date().or(() -> statement.document().published());
+    Optional<Edtf> change = changes ? date : Optional.empty();
     Details details =
         Details.builder()
-            .role(Optional.of(role(statement, rule)))
-            .from(
-                term.map(t -> new Edtf(t.text().substring(0, 4))).or(() -> at(statement, JOINING)))
-            .to(term.map(t -> new Edtf(t.text().substring(5))).or(() -> at(statement, LEAVING)))
+            .role(Optional.of(role.name()))
+            .from(times.from().or(() -> role.joins() ? change : Optional.empty()))
+            .to(times.to().or(() -> role.joins() ? Optional.empty() : change))
             .code(rule.code())
             .build();
     return new Claim(
         Relation.MEMBER_OF,
-        ends.subject(),
-        ends.object(),
-        status(statement, rule),
-        term.or(statement::date).or(() -> statement.document().published()),
+        Participants.party(member),
+        Participants.party(organisation),
+        status,
+        times.term().or(() -> date),
         Optional.empty(),
         details,
         rule.confidence(),
         "rule:" + rule.id(),
         statement.evidence());
-  }
-
-  /** The statement's date, where its rule tells a beginning or an end. */
-  private static Optional<Edtf> at(Statement statement, Set<String> rules) {
-    boolean tells = rules.contains(statement.match().rule().id());
-    return tells ? statement.date().or(() -> statement.document().published()) : Optional.empty();
-  }
-
-  private static Optional<Edtf> term(String clause) {
-    Matcher matcher = TERM.matcher(clause);
-    return matcher.find()
-        ? Optional.of(new Edtf(matcher.group(1) + "/" + matcher.group(2)))
-        : Optional.empty();
-  }
-
-  private static Status status(Statement statement, Rule rule) {
-    return switch (rule.id()) {
-      case "left", "withdrew", "own-withdrawal" -> Status.DENIED;
-      case "accession", "accession-of" ->
-          ACCOMPLISHED.matcher(statement.clause()).find() ? statement.status() : Status.PLANNED;
-      case "applied", "joining" -> Status.PLANNED;
-      default -> statement.status();
-    };
-  }
-
-  private static String role(Statement statement, Rule rule) {
-    Matcher matcher = ROLE.matcher(statement.clause());
-    String own = rule.label().orElse("member");
-    return own.equals("member") && matcher.find()
-        ? matcher.group().toLowerCase(java.util.Locale.ROOT)
-        : own;
   }
 }

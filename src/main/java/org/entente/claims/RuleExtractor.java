@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.claims.rules.Rule;
 import org.entente.claims.rules.RuleFile;
 import org.entente.claims.rules.RuleMatcher;
 import org.entente.document.Document;
@@ -29,13 +32,19 @@ public final class RuleExtractor implements ClaimExtractor {
   private final Manner manner = new Manner();
   private final ContactClaims contacts = new ContactClaims(manner);
   private final StanceClaims stances = new StanceClaims();
-  private final MembershipClaims memberships = new MembershipClaims();
+  private final MembershipReader memberships;
   private final AttendanceClaims attendances = new AttendanceClaims();
   private final OfficeClaims offices = new OfficeClaims();
 
   public RuleExtractor(Reference reference) {
     this.mentions = new MentionFinder(reference);
-    this.statements = new StatementReader(new RuleMatcher(new RuleFile().rules()));
+    Map<Boolean, List<Rule>> rules =
+        new RuleFile()
+            .rules().stream()
+                .collect(Collectors.partitioningBy(r -> r.relation() == Relation.MEMBER_OF));
+    this.statements = new StatementReader(new RuleMatcher(rules.get(false)));
+    this.memberships =
+        new MembershipReader(reference, new StatementReader(new RuleMatcher(rules.get(true))));
   }
 
   /** With the reference data and rules that are shipped. */
@@ -67,6 +76,7 @@ public final class RuleExtractor implements ClaimExtractor {
         open.add(sentence);
       }
     }
+    claims.addAll(memberships.of(read));
     Optional<Span> headline = headline(read);
     List<Claim> told = claims.stream().filter(c -> !announces(c, headline, claims)).toList();
     return new RuleReading(read, Repetition.once(told), open);
@@ -76,9 +86,8 @@ public final class RuleExtractor implements ClaimExtractor {
     return switch (statement.match().rule().relation()) {
       case MET_WITH -> contacts.of(statement);
       case SUPPORTS, OPPOSES -> stances.of(statement);
-      case MEMBER_OF -> memberships.of(statement);
       case ATTENDED, HOSTED -> attendances.of(statement);
-      case REPRESENTS -> List.of();
+      case MEMBER_OF, REPRESENTS -> List.of();
     };
   }
 

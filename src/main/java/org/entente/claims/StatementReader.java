@@ -41,9 +41,13 @@ final class StatementReader {
   record Said(List<Statement> statements, boolean nothing) {}
 
   Said read(MentionedDocument document, MentionedSentence sentence) {
+    return read(document, sentence, Items.of(sentence));
+  }
+
+  Said read(MentionedDocument document, MentionedSentence sentence, List<Item> items) {
     boolean headline = sentence.sentence().kind() == Sentence.Kind.HEADLINE;
     List<Match> matches =
-        matcher.find(Items.of(sentence)).stream()
+        matcher.find(items).stream()
             .filter(match -> headline || !match.rule().opensSentence())
             .toList();
     List<Statement> statements =

@@ -31,7 +31,8 @@ public final class Items {
     return joined(withoutAsides(withoutBrackets(flat)));
   }
 
-  private static List<Item> flat(MentionedSentence sentence) {
+  /** Words and mentions as they follow one another. */
+  static List<Item> flat(MentionedSentence sentence) {
     List<Item> items = new ArrayList<>();
     List<Mention> mentions = sentence.mentions();
     int next = 0;
@@ -64,7 +65,7 @@ public final class Items {
   }
 
   /** Drops what stands in brackets, unless it lists actors. */
-  private static List<Item> withoutBrackets(List<Item> items) {
+  static List<Item> withoutBrackets(List<Item> items) {
     List<Item> kept = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Optional<Integer> close =
@@ -109,7 +110,7 @@ public final class Items {
   }
 
   /** Makes one item of "A, B and C". */
-  private static List<Item> joined(List<Item> items) {
+  static List<Item> joined(List<Item> items) {
     List<Item> out = new ArrayList<>();
     int at = 0;
     while (at < items.size()) {
@@ -120,7 +121,7 @@ public final class Items {
     return out;
   }
 
-  private static Item list(List<Item> members) {
+  static Item list(List<Item> members) {
     List<Mention.OfActors> actors = new ArrayList<>();
     members.forEach(
         i -> {
@@ -190,11 +191,11 @@ public final class Items {
   }
 
   /** ", and B said": B begins a clause of its own. */
-  private static boolean startsClause(List<Item> items, int at) {
+  static boolean startsClause(List<Item> items, int at) {
     return VERB.matcher(word(items, at + 1)).matches();
   }
 
-  private static String word(List<Item> items, int at) {
+  static String word(List<Item> items, int at) {
     return at < items.size() && items.get(at) instanceof Item.Word w ? w.text() : "";
   }
 }

@@ -1,0 +1,61 @@
+package org.entente.claims;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.claims.rules.Element;
+import org.entente.claims.rules.Item;
+import org.entente.claims.rules.Match;
+import org.entente.claims.rules.RuleFile;
+
+/**
+ * Keeps out what only sounds like membership: "joined NATO in condemning", "joined the EU
+ * sanctions".
+ */
+final class MembershipGuards {
+
+  private static final Set<String> CHANGES =
+      Set.of("joins", "leaves", "candidate", "suspended", "elected", "accession");
+  private static final Set<String> AFTER =
+      RuleFile.lines("membership-after.txt").stream()
+          .flatMap(line -> Arrays.stream(line.split("\\s+")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private MembershipGuards() {}
+
+  static boolean hold(Statement statement) {
+    Match match = statement.match();
+    boolean changes = match.rule().label().filter(CHANGES::contains).isPresent();
+    boolean last = endsWithOrganisation(match);
+    return !changes || !last || isWhole(match) && !isInCompany(match);
+  }
+
+  private static boolean endsWithOrganisation(Match match) {
+    List<Element> pattern = match.rule().pattern();
+    return pattern.getLast() instanceof Element.Slot s && s.name() == Element.Name.O;
+  }
+
+  /** Whether the organisation is named for itself, not to qualify the noun behind it. */
+  private static boolean isWhole(Match match) {
+    Optional<Item> next = at(match, 0);
+    return next.filter(i -> i instanceof Item.Word w && isNoun(w)).isEmpty();
+  }
+
+  private static boolean isNoun(Item.Word word) {
+    return Character.isLetter(word.text().charAt(0)) && !AFTER.contains(word.text());
+  }
+
+  private static boolean isInCompany(Match match) {
+    return at(match, 0).filter(i -> i.isWord(Set.of("in"))).isPresent()
+        && at(match, 1)
+            .filter(i -> i instanceof Item.Word w && w.text().endsWith("ing"))
+            .isPresent();
+  }
+
+  private static Optional<Item> at(Match match, int behind) {
+    int at = match.end() + behind;
+    return at < match.items().size() ? Optional.of(match.items().get(at)) : Optional.empty();
+  }
+}
