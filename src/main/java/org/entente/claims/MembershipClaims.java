@@ -61,8 +61,7 @@ final class MembershipClaims {
             : Optional.empty();
     boolean names = match.item(Element.Name.O).isPresent();
     boolean accedes = match.rule().label().filter("accession"::equals).isPresent();
-    Optional<Party> meant =
-        acting.or(() -> unnamed).map(p -> accedes ? bodies.organisation(p) : p);
+    Optional<Party> meant = acting.or(() -> unnamed).map(p -> accedes ? bodies.organisation(p) : p);
     return (names ? named.map(bodies::owning) : meant).stream().toList();
   }
 
