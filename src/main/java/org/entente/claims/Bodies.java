@@ -87,8 +87,15 @@ final class Bodies {
     return all.stream()
         .filter(n -> n.span.start() < anchor)
         .max(Comparator.comparing(Named::span))
-        .or(() -> all.stream().findFirst())
+        .or(() -> all.stream().filter(n -> isNear(statement, n)).findFirst())
         .map(Named::party);
+  }
+
+  /** Whether no other clause begins between a fact and what is named behind it. */
+  private static boolean isNear(Statement statement, Named named) {
+    int from = statement.match().anchorSpan().end();
+    String text = statement.document().document().text();
+    return text.substring(from, Math.max(from, named.span.start())).indexOf(';') < 0;
   }
 
   private Stream<Named> named(Item item) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.entente.claims.rules.Rule;
 import org.entente.claims.rules.RuleFile;
 import org.entente.claims.rules.RuleMatcher;
@@ -38,13 +37,16 @@ public final class RuleExtractor implements ClaimExtractor {
 
   public RuleExtractor(Reference reference) {
     this.mentions = new MentionFinder(reference);
-    Map<Boolean, List<Rule>> rules =
-        new RuleFile()
-            .rules().stream()
-                .collect(Collectors.partitioningBy(r -> r.relation() == Relation.MEMBER_OF));
-    this.statements = new StatementReader(new RuleMatcher(rules.get(false)));
+    List<Rule> rules = new RuleFile().rules();
+    this.statements = new StatementReader(new RuleMatcher(of(rules, false)));
     this.memberships =
-        new MembershipReader(reference, new StatementReader(new RuleMatcher(rules.get(true))));
+        new MembershipReader(reference, new StatementReader(new RuleMatcher(of(rules, true))));
+  }
+
+  private static List<Rule> of(List<Rule> rules, boolean membership) {
+    return rules.stream()
+        .filter(r -> (r.relation() == Relation.MEMBER_OF) == membership)
+        .toList();
   }
 
   /** With the reference data and rules that are shipped. */

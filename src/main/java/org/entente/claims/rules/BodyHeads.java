@@ -19,7 +19,14 @@ final class BodyHeads {
       Set.of("state", "states", "country", "countries", "nation", "nations");
 
   private static final Set<String> CHAIRS =
-      Set.of("chair", "chairman", "chairwoman", "chairperson", "chairmanship", "presidency", "president");
+      Set.of(
+          "chair",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "chairmanship",
+          "presidency",
+          "president");
 
   private BodyHeads() {}
 
@@ -75,7 +82,7 @@ final class BodyHeads {
     int heads = trailing(inside);
     int name = inside.size() - heads;
     if (heads > 0 && name > 0) {
-      List<Item> parts = new ArrayList<>(List.of(name(mention, inside.subList(0, name))));
+      List<Item> parts = new ArrayList<>(List.of(qualifier(mention, inside.subList(0, name))));
       parts.addAll(words(inside.subList(name, inside.size())));
       return parts;
     }
@@ -107,6 +114,13 @@ final class BodyHeads {
 
   private static boolean isHead(Token token) {
     return MEMBERS.contains(lower(token)) || CHAIRS.contains(lower(token));
+  }
+
+  /** "NATO" of "NATO Allies": no subject of its own. */
+  private static Item qualifier(Mention.OfActors mention, List<Token> tokens) {
+    Span span = tokens.getFirst().span().cover(tokens.getLast().span());
+    return new Item.Actors(
+        span, List.of(new Mention.OfActors(span, mention.actors(), Mention.Form.ADJECTIVE, false)));
   }
 
   private static Item name(Mention.OfActors mention, List<Token> tokens) {
