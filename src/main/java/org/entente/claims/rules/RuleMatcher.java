@@ -27,8 +27,8 @@ public final class RuleMatcher {
   }
 
   /**
-   * All places where a rule holds, of one rule at one place the nearest; of several rules that
-   * read one contact in one word the first of the file.
+   * All places where a rule holds, of one rule at one place the nearest; of several rules that read
+   * one contact in one word the first of the file.
    */
   public List<Match> find(List<Item> items) {
     List<Match> matches = new ArrayList<>();

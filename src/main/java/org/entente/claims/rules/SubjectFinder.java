@@ -112,7 +112,9 @@ final class SubjectFinder {
     return possessive;
   }
 
-  /** "hosted B in Paris and met": behind a verb and without a clause of its own, B is no subject. */
+  /**
+   * "hosted B in Paris and met": behind a verb and without a clause of its own, B is no subject.
+   */
   private static boolean isObject(List<Item> items, int at, int anchor) {
     int verb = at - 1;
     while (verb > 0 && items.get(verb).isWord(DETERMINERS)) {
