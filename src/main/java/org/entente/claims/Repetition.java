@@ -14,7 +14,7 @@ public final class Repetition {
     Map<String, Claim> unique = new LinkedHashMap<>();
     for (Claim claim : claims) {
       unique.merge(
-          key(claim) + claim.date().map(Object::toString).orElse(""),
+          key(claim) + (isStance(claim) ? "" : claim.date().map(Object::toString).orElse("")),
           claim,
           (old, next) -> next.confidence() > old.confidence() ? next : old);
     }
@@ -23,6 +23,11 @@ public final class Repetition {
         .filter(c -> c.date().isPresent() || all.stream().noneMatch(o -> isDatedTwin(c, o)))
         .sorted((a, b) -> a.evidence().span().compareTo(b.evidence().span()))
         .toList();
+  }
+
+  /** A stance is one for a document, whenever it was stated. */
+  private static boolean isStance(Claim claim) {
+    return claim.relation() == Relation.SUPPORTS || claim.relation() == Relation.OPPOSES;
   }
 
   /** Whether a claim adds nothing to an earlier one: it has no date, or the same. */

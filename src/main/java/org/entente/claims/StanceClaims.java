@@ -17,7 +17,10 @@ final class StanceClaims {
 
   List<Claim> of(Statement statement) {
     Optional<Relation> sign = sign(statement);
-    if (sign.isEmpty() || isQuestion(statement) || isNoun(statement.match()) || qualifies(statement.match())) {
+    if (sign.isEmpty()
+        || isQuestion(statement)
+        || isNoun(statement.match())
+        || qualifies(statement.match())) {
       return List.of();
     }
     List<Actor> subjects = statement.subjects();
@@ -82,7 +85,7 @@ final class StanceClaims {
   private static boolean qualifies(Match match) {
     return match
         .subject()
-        .filter(i -> i instanceof Item.Actors a && !a.possessive() && !a.qualifies())
+        .filter(i -> i instanceof Item.Actors a && StanceWords.isNamed(a))
         .map(match.items()::indexOf)
         .filter(i -> i + 1 < match.items().size() && i + 1 != match.anchor())
         .filter(i -> StanceWords.is(match.items().get(i + 1), "plural-party"))

@@ -42,11 +42,12 @@ final class StanceObjects {
   private static List<Actor> named(Match match, Item object) {
     List<Item> items = match.items();
     int at = items.indexOf(object);
+    if (StanceOption.RECEIVER.isOf(match.rule())) {
+      return Match.actors(object);
+    }
     Item.Actors owned = object instanceof Item.Actors a && a.possessive() ? a : null;
     return owned == null || match.rule().reverse()
-        ? StanceTargets.standsAlone(items, at) || owned != null
-            ? Match.actors(object)
-            : List.of()
+        ? StanceTargets.standsAlone(items, at) || owned != null ? Match.actors(object) : List.of()
         : StanceTargets.behind(items, at, heads(match.rule()), isAgainst(match.rule()), true);
   }
 
@@ -86,8 +87,7 @@ final class StanceObjects {
     if (!named || own) {
       return supporters;
     }
-    List<Actor> receivers =
-        StanceTargets.behind(items, next + 1, "possession", false, true);
+    List<Actor> receivers = StanceTargets.behind(items, next + 1, "possession", false, true);
     return receivers.isEmpty()
         ? Found.of(List.of())
         : new Found(supporters.targets, false, Optional.of(receivers));

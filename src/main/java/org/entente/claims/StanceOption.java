@@ -24,6 +24,8 @@ enum StanceOption {
   STATE,
   /** Only an envoy who is not named is taken. */
   ENVOY,
+  /** The party of the slot is meant whatever noun follows: "gave Haiti emergency relief". */
+  RECEIVER,
   /** The subject's members do it to each other. */
   MUTUAL,
   /** A vote, whose object may be told earlier. */

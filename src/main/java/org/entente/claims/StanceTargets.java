@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.entente.claims.rules.Item;
 import org.entente.mentions.Actor;
-import org.entente.mentions.Mention;
 
 /**
  * Finds whom a stance concerns in the noun phrase behind its verb: a party itself, or the owner of
@@ -26,6 +25,7 @@ final class StanceTargets {
   private final List<Actor> owners = new ArrayList<>();
   private boolean headed;
   private boolean home;
+  private boolean suffered;
   private boolean blocked;
 
   private StanceTargets(List<Item> items, String heads, boolean deeds) {
@@ -54,14 +54,16 @@ final class StanceTargets {
 
   private List<Actor> find(int from, boolean plain) {
     for (int i = from; i < Math.min(items.size(), from + WIDEST); i++) {
-      i = behindManner(i);
+      i = StanceWords.behindManner(items, i);
       if (at(i) instanceof Item.Actors a) {
         boolean direct = !headed && plain && owners.isEmpty();
         if (isPlain(a, i)) {
-          boolean taken = headed ? isLinked(i) : direct;
-          return taken && !blocked ? a.actors() : List.of();
+          if (blocked && deeds) {
+            continue;
+          }
+          return !blocked && (headed ? isLinked(i) : direct) ? a.actors() : List.of();
         }
-        if (a.possessive() && isAnaphor(a)) {
+        if (a.possessive() && StanceWords.isAnaphor(a)) {
           return List.of();
         }
         owners.addAll(a.actors());
@@ -84,28 +86,12 @@ final class StanceTargets {
   private boolean isPlain(Item.Actors actors, int at) {
     boolean listed = at(at + 1).isWord(Set.of("and", "or", ",", "-"));
     return !actors.possessive()
-        && standsAlone(items, at)
+        && (standsAlone(items, at) || headed && isTold(at))
         && (!actors.qualifies() || !listed && at + 1 < items.size());
-  }
-
-  private static boolean isAnaphor(Item.Actors actors) {
-    return actors.members().getLast().form() == Mention.Form.ANAPHOR;
   }
 
   private Item at(int index) {
     return items.get(Math.min(index, items.size() - 1));
-  }
-
-  /** "in the strongest terms" says how, not what. */
-  private int behindManner(int at) {
-    if (at(at).isWord(Set.of("in"))) {
-      for (int i = at + 1; i < Math.min(items.size(), at + 6); i++) {
-        if (StanceWords.is(items.get(i), "manner")) {
-          return i + 1;
-        }
-      }
-    }
-    return at;
   }
 
   private boolean head(String word) {
@@ -113,6 +99,7 @@ final class StanceTargets {
     if (head) {
       headed = true;
       home = StanceWords.of("home-deed").contains(word);
+      suffered = StanceWords.of("suffered-deed").contains(word);
     }
     return head;
   }
@@ -122,7 +109,16 @@ final class StanceTargets {
     while (i >= 0 && StanceWords.is(items.get(i), "determiner")) {
       i--;
     }
-    return i >= 0 && (isLink(i) || items.get(i).isWord(RELATIVES));
+    return i >= 0 && isLink(i) || isTold(at);
+  }
+
+  /** "that A published": behind a relative pronoun. */
+  private boolean isTold(int at) {
+    int i = at - 1;
+    while (i >= 0 && StanceWords.is(items.get(i), "determiner")) {
+      i--;
+    }
+    return i >= 0 && items.get(i).isWord(RELATIVES);
   }
 
   /** Whether the phrase ends at a word; a deed's victim is passed over. */
@@ -148,7 +144,9 @@ final class StanceTargets {
   }
 
   private boolean isLink(int at) {
-    return items.get(at).isWord(links) || home && items.get(at).isWord(Set.of("in"));
+    Item word = items.get(at);
+    boolean victim = deeds && suffered && word.isWord(Set.of("of"));
+    return word.isWord(links) && !victim || home && word.isWord(Set.of("in"));
   }
 
   /** "the map that A published": A's. */

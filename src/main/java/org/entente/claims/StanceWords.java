@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.RuleFile;
+import org.entente.mentions.Mention;
 
 /** The word classes by which the object of a stance is known. */
 final class StanceWords {
@@ -29,6 +30,27 @@ final class StanceWords {
 
   static boolean is(Item item, String name) {
     return item.isWord(of(name));
+  }
+
+  /** "in the strongest terms" says how, not what. */
+  static int behindManner(List<Item> items, int at) {
+    if (items.get(at).isWord(Set.of("in"))) {
+      for (int i = at + 1; i < Math.min(items.size(), at + 6); i++) {
+        if (is(items.get(i), "manner")) {
+          return i + 1;
+        }
+      }
+    }
+    return at;
+  }
+
+  static boolean isAnaphor(Item.Actors actors) {
+    return actors.members().getLast().form() == Mention.Form.ANAPHOR;
+  }
+
+  /** Whether actors are named by their own name and own nothing here. */
+  static boolean isNamed(Item.Actors actors) {
+    return !actors.possessive() && !actors.qualifies() && !isAnaphor(actors);
   }
 
   static int behindPreposition(List<Item> items, int at) {

@@ -63,13 +63,14 @@ final class StatementReader {
     Span before = before(match, text, whole);
     Span after = Modality.clauseAfter(text, whole, anchor.end());
     Optional<Status> status =
-        modality(match).status(
-            new Modality.Clause(
-                opening(match, text, whole),
-                before.of(text),
-                anchor.of(text),
-                inside(match, text),
-                after.of(text)));
+        modality(match)
+            .status(
+                new Modality.Clause(
+                    opening(match, text, whole),
+                    before.of(text),
+                    anchor.of(text),
+                    inside(match, text),
+                    after.of(text)));
     return status.map(
         s ->
             new Statement(

@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Items;
@@ -36,16 +37,22 @@ record VoteMatter(List<Actor> parties, boolean favourable) {
     return IntStream.range(0, items.size()).boxed().flatMap(i -> at(items, i).stream()).findFirst();
   }
 
+  /** "voted on". */
+  private static boolean isPutToVote(List<Item> items, int at) {
+    return at + 1 < items.size()
+        && StanceWords.is(items.get(at), "ballot")
+        && items.get(at + 1).isWord(Set.of("on"));
+  }
+
   private static Optional<VoteMatter> at(List<Item> items, int at) {
-    boolean favourable = StanceWords.is(items.get(at), "motion-for");
+    boolean put = isPutToVote(items, at);
+    boolean favourable = put || StanceWords.is(items.get(at), "motion-for");
     if (!favourable && !StanceWords.is(items.get(at), "motion-against")) {
       return Optional.empty();
     }
     String heads = favourable ? "possession" : "deed";
     int from = StanceWords.behindPreposition(items, at + 1);
-    List<Actor> parties = StanceTargets.behind(items, from, heads, !favourable, true);
-    return parties.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new VoteMatter(parties, favourable));
+    List<Actor> parties = StanceTargets.behind(items, from, heads, !favourable, !put);
+    return parties.isEmpty() ? Optional.empty() : Optional.of(new VoteMatter(parties, favourable));
   }
 }
