@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.entente.document.ActorType;
 
 /** Whom a document has spoken of so far, and so whom its short forms can take up. */
@@ -44,10 +45,10 @@ final class Discourse {
   }
 
   /** Ends a sentence: its first person is spoken of now, and speaks where the sentence tells so. */
-  void endSentence(boolean speaks) {
+  void endSentence(BooleanSupplier speaks) {
     if (!sentence.isEmpty()) {
       topic = Optional.of(sentence.getFirst());
-      speaker = speaks ? topic : speaker;
+      speaker = speaks.getAsBoolean() ? topic : speaker;
     }
     if (acrossParties(sentence, 2).size() == 2) {
       lastSeveral = List.copyOf(sentence);

@@ -78,18 +78,23 @@ final class KnownPersons {
 
   /** Whether a party is known to have had another person in this very office at a day. */
   boolean hasOther(Party party, PersonRecord person, Optional<LocalDate> day) {
+    if (day.isEmpty()) {
+      return false;
+    }
+    List<String> offices = offices(person);
     List<OfficeTerm> held =
         byParty.getOrDefault(party.id(), List.of()).stream()
-            .filter(t -> isAbout(t, day) && isSole(t, person))
+            .filter(t -> offices.stream().anyMatch(t.offices()::contains) && isAbout(t, day))
             .toList();
     List<String> words = person.words();
-    return day.isPresent() && !held.isEmpty() && held.stream().noneMatch(t -> sharesName(t, words));
+    return !held.isEmpty() && held.stream().noneMatch(t -> sharesName(t, words));
   }
 
-  private static boolean isSole(OfficeTerm term, PersonRecord person) {
+  /** A person's offices, spelled as reference data spells them. */
+  private static List<String> offices(PersonRecord person) {
     return person.tenures().stream()
         .map(t -> t.office().words().toLowerCase(Locale.ROOT).replace(' ', '-'))
-        .anyMatch(w -> term.offices().contains(w));
+        .toList();
   }
 
   private static boolean sharesName(OfficeTerm term, List<String> words) {

@@ -44,7 +44,8 @@ final class Resolver {
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
     ahead = ahead(raws);
     List<Mention> mentions = raws.stream().flatMap(raw -> resolve(raw, lower).stream()).toList();
-    discourse.endSentence(sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower));
+    discourse.endSentence(
+        () -> sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower));
     return new MentionedSentence(sentence, mentions);
   }
 
