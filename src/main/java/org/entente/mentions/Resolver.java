@@ -19,7 +19,7 @@ final class Resolver {
   private static final Pattern SPEECH =
       Pattern.compile(
           "\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b");
-  private static final Pattern WILL = Pattern.compile("[^.\\n]*\\bwill\\b");
+  private static final Pattern WILL = Pattern.compile("[^.;,\\n]*\\bwill\\b");
 
   private final Registry registry;
   private final EventFinder events;

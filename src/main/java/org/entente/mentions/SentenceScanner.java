@@ -197,6 +197,8 @@ final class SentenceScanner {
     Span span = line.span(found.from(), found.to());
     return switch (found.value()) {
       case Lexeme.OfPerson p -> Optional.empty();
+      case Lexeme.OfParty p when isDescent(line, found, p) ->
+          Optional.of(new Step(List.of(), found.to() + 1));
       case Lexeme.OfPlace p -> step(new Raw.Settled(place(line, found, p.country())), found.to());
       case Lexeme.OfParty p when isPlace(line, found, p) ->
           step(new Raw.Settled(place(line, found, Optional.of(p.party()))), found.to());
@@ -205,6 +207,12 @@ final class SentenceScanner {
               new Raw.Parties(span, List.of(p.party()), p.form(), line.isPossessive(found.to())),
               PartyParser.skipAcronym(line, found.to()));
     };
+  }
+
+  /** "Palestinian American": people of a country's descent, not its representatives. */
+  private static boolean isDescent(Line line, Line.Found<Lexeme> found, Lexeme.OfParty party) {
+    return party.form() == Mention.Form.ADJECTIVE
+        && line.lower(found.to()).matches("americans?|canadians?|australians?");
   }
 
   private static Optional<Step> step(Raw raw, int to) {
