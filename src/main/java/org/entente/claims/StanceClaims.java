@@ -66,6 +66,14 @@ final class StanceClaims {
         .endsWith("?");
   }
 
+  private static boolean isUnnamed(Match match) {
+    return StanceOption.NAMED.isOf(match.rule())
+        && match
+            .subject()
+            .filter(i -> i instanceof Item.Actors a && StanceWords.isAnaphor(a))
+            .isPresent();
+  }
+
   /** "its support", "the sanctions": a noun where the rule means a verb. */
   private static boolean isNoun(Match match) {
     if (!StanceOption.VERB.isOf(match.rule()) || match.anchor() == 0) {

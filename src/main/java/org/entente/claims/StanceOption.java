@@ -26,6 +26,8 @@ enum StanceOption {
   ENVOY,
   /** The party of the slot is meant whatever noun follows: "gave Haiti emergency relief". */
   RECEIVER,
+  /** The holder is named: "Kenya's support", not "its support", which the verb before tells. */
+  NAMED,
   /** The subject's members do it to each other. */
   MUTUAL,
   /** A vote, whose object may be told earlier. */
