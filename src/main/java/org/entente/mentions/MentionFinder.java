@@ -73,11 +73,21 @@ public final class MentionFinder {
     order.forEach(
         i ->
             raws.get(i).stream()
-                .flatMap(r -> r instanceof Raw.Person p ? Stream.of(p) : Stream.of())
+                .flatMap(r -> r instanceof Raw.Person p ? Stream.of(p) : Stream.<Raw.Person>of())
+                .filter(p -> !isSlogan(sentences.get(i), p, persons))
                 .forEach(persons::add));
     persons.stream()
         .sorted(Comparator.comparing(p -> -Math.min(2, PersonRecord.words(p.name()).size())))
         .forEach(registry::introduce);
     registry.settle();
+  }
+
+  /** "Egypt's Bold Stand": a headline's capitals make no person whom the text does not name. */
+  private static boolean isSlogan(Sentence sentence, Raw.Person person, List<Raw.Person> named) {
+    boolean owned =
+        person.tenures().stream().allMatch(t -> t.office().words().equals("representative"));
+    return sentence.kind() == Sentence.Kind.HEADLINE
+        && owned
+        && named.stream().noneMatch(n -> n.name().contains(person.name()));
   }
 }

@@ -10,7 +10,8 @@ final class NameParser {
 
   private static final Set<String> NOT_NAMES = WordLists.words("not-names.txt");
   private static final Set<String> PARTICLES = WordLists.words("particles.txt");
-  private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
+  private static final Set<String> ORGANS = WordLists.words("organs.txt");
+  private static final Set<String> SUFFIXES = WordLists.words("name-suffixes.txt");
   private static final Pattern ARTICLED =
       Pattern.compile("(al|el|d|bin|ibn|as|ad|ar|an|ash|at|az)[-'].*\\p{Lu}.*");
   private static final int LONGEST = 7;
@@ -47,10 +48,15 @@ final class NameParser {
     if (!isNameShape(word)) {
       return false;
     }
-    if (NOT_NAMES.contains(word) || isOfficeWord(line, at, from)) {
+    if (NOT_NAMES.contains(word) || isOfficeWord(line, at, from) || isOrgan(line, at, from)) {
       return false;
     }
     return line.lexeme(at).map(found -> mayBeName(line, found, from)).orElse(true);
+  }
+
+  /** "Authority", "Embassy" open no name. */
+  private static boolean isOrgan(Line line, int at, int from) {
+    return at == from && ORGANS.contains(line.lower(at)) && line.lexeme(at).isEmpty();
   }
 
   private static boolean isNameShape(String word) {

@@ -97,6 +97,7 @@ final class PersonParser {
 
   /** "X, President of the IPU and Speaker of the Parliament of Y,". */
   private int followingTitles(Line line, int from, List<Title> all) {
+    boolean titled = !all.isEmpty();
     if (!line.word(from).equals(",")
         && !line.word(from).equals("(")
         && !line.word(from).equals("-")) {
@@ -109,7 +110,7 @@ final class PersonParser {
       Optional<Title> next = titles.title(line, at);
       if (next.isEmpty()
           || next.get().plural()
-          || !all.isEmpty() && isOfNext(line, next.get())
+          || !all.isEmpty() && isOfNext(line, next.get(), titled)
           || titles.nameEnd(line, next.get().to()) > next.get().to()) {
         return end;
       }
@@ -134,13 +135,13 @@ final class PersonParser {
   }
 
   /** "Minister X, the Ambassador to Y, Z, said": behind a titled name an office opens the next. */
-  private boolean isOfNext(Line line, Title title) {
+  private boolean isOfNext(Line line, Title title, boolean titled) {
     int start = TitleRunParser.nameStart(line, title.to() + 1);
     int end = names.end(line, start);
     boolean name = line.word(title.to()).equals(",") && end - start >= 2;
     return name
         && titles.title(line, start).isEmpty()
-        && titles.title(line, end + 1).isEmpty();
+        && (titled || titles.title(line, end + 1).isEmpty());
   }
 
   /** "X currently serves as the NAM secretary-general": an office more, outside of the name. */
@@ -245,7 +246,8 @@ final class PersonParser {
     List<Title> behind = new ArrayList<>();
     int to = followingTitles(line, home.to(), behind);
     servedAs(line, to, behind);
-    if (behind.isEmpty() && !home.parties().isEmpty() && start > from) {
+    boolean excellency = line.written(from, start + 1).matches("(?:H\\.? ?E\\.?|His Exc|Her Exc|HE ).*");
+    if (behind.isEmpty() && start > from && (excellency || !home.parties().isEmpty())) {
       Office office = new Office("representative", 3, Office.Tenure.HELD);
       behind.add(new Title(from, start, office, home.parties(), "representative", false));
     }

@@ -2,11 +2,17 @@ package org.entente.reading.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.document.Span;
 import org.entente.reading.header.Lines;
 
 /** Cuts a text into paragraphs: lines, or blocks of lines where the text is hard-wrapped. */
 public final class Paragraphs {
+
+  private static final Pattern SEAM =
+      Pattern.compile(
+          "(?<=\\p{Ll}{3}[.!?][\"”’)]?)(?=\\p{Lu}(?:\\p{Ll}{2}|\\p{Ll}? \\p{L}))(?!(?:Az|Ge|Am|Kz|By)\\b)");
 
   private Paragraphs() {}
 
@@ -25,6 +31,20 @@ public final class Paragraphs {
       }
       above = blank ? new Span(line.end(), line.end()) : line;
     }
-    return paragraphs;
+    return paragraphs.stream().flatMap(span -> parts(text, span).stream()).toList();
+  }
+
+  /** Cuts where a page has lost the blank behind a full stop: "his neighbours.The minister". */
+  private static List<Span> parts(String text, Span paragraph) {
+    List<Span> parts = new ArrayList<>();
+    Matcher seam = SEAM.matcher(text).region(paragraph.start(), paragraph.end());
+    seam.useTransparentBounds(true);
+    int from = paragraph.start();
+    while (seam.find()) {
+      parts.add(new Span(from, seam.start()));
+      from = seam.start();
+    }
+    parts.add(new Span(from, paragraph.end()));
+    return parts;
   }
 }
