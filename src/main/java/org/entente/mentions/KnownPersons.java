@@ -51,7 +51,7 @@ final class KnownPersons {
   }
 
   private static String key(String name) {
-    return String.join(" ", PersonRecord.words(name));
+    return String.join(" ", PersonRecord.words(name)).replace('-', ' ');
   }
 
   /** A person known by this whole name, in office at a day or nearest to it. */
@@ -61,7 +61,7 @@ final class KnownPersons {
 
   /** The one known person that a record of a document can be. */
   Optional<Match> match(PersonRecord person, Optional<LocalDate> day) {
-    List<OfficeTerm> named = byName.getOrDefault(String.join(" ", person.words()), List.of());
+    List<OfficeTerm> named = byName.getOrDefault(key(person.name()), List.of());
     List<OfficeTerm> fitting = named.stream().filter(t -> fits(t, person)).toList();
     if (!fitting.isEmpty()) {
       return one(fitting, day);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.document.ActorType;
 
 /**
  * Reads persons with their offices, in every order: "Russian Foreign Minister X", "X, President of
@@ -111,6 +112,7 @@ final class PersonParser {
       if (next.isEmpty()
           || next.get().plural()
           || !all.isEmpty() && isOfNext(line, next.get(), titled)
+          || titled && isOfAnother(next.get(), all)
           || titles.nameEnd(line, next.get().to()) > next.get().to()) {
         return end;
       }
@@ -132,6 +134,12 @@ final class PersonParser {
         return end;
       }
     }
+  }
+
+  /** "Foreign Minister X, Turkish FM discuss": the second office is another country's. */
+  private static boolean isOfAnother(Title title, List<Title> all) {
+    return title.parties().stream().anyMatch(p -> p.type() == ActorType.COUNTRY)
+        && all.stream().noneMatch(t -> t.parties().stream().anyMatch(title.parties()::contains));
   }
 
   /** "Minister X, the Ambassador to Y, Z, said": behind a titled name an office opens the next. */

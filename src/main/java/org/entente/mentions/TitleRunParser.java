@@ -21,6 +21,7 @@ final class TitleRunParser {
 
   private final TitleParser titles = new TitleParser();
   private final NameParser names = new NameParser();
+  private final PartyParser parties = new PartyParser();
 
   /** One or more titles of one person: "Deputy Prime Minister and Foreign Minister of Qatar". */
   Optional<List<Title>> run(Line line, int from) {
@@ -83,7 +84,7 @@ final class TitleRunParser {
 
   static int connector(Line line, int at) {
     int next = line.word(at).equals(",") ? at + 1 : at;
-    boolean and = Set.of("and", "&", "cum").contains(line.lower(next));
+    boolean and = Set.of("and", "&", "cum", "/").contains(line.lower(next));
     return and ? next + 1 : next;
   }
 
@@ -91,6 +92,10 @@ final class TitleRunParser {
   Optional<Title> title(Line line, int from) {
     int styled = skipHonorifics(line, from);
     int at = styled > from ? styled : skipHonorifics(line, skipDeterminer(line, from));
+    Optional<Title> several = ofSeveral(line, at);
+    if (several.isPresent()) {
+      return several.map(t -> t.startingAt(from));
+    }
     Optional<Line.Found<Party>> prefix = PartyParser.named(line, at);
     if (prefix.isPresent()) {
       int next = prefix.get().to() + (line.isPossessive(prefix.get().to()) ? 1 : 0);
@@ -98,6 +103,17 @@ final class TitleRunParser {
       return behind.map(t -> t.withParties(List.of(prefix.get().value())).startingAt(from));
     }
     return titles.parse(line, at).map(t -> t.startingAt(from));
+  }
+
+  /** "Russian and French Foreign Ministers": one office of several countries. */
+  private Optional<Title> ofSeveral(Line line, int at) {
+    PartyParser.Listed owners = parties.list(line, at, true);
+    return owners.parties().size() < 2
+        ? Optional.empty()
+        : titles
+            .parse(line, owners.to())
+            .filter(t -> t.plural() && t.parties().isEmpty())
+            .map(t -> t.withParties(owners.parties()));
   }
 
   private static int skipDeterminer(Line line, int at) {

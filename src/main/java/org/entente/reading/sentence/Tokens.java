@@ -16,7 +16,7 @@ import org.entente.document.Span;
 public final class Tokens {
 
   private static final String OPTIONS =
-      "invertible=true,untokenizable=noneKeep,splitHyphenated=false,splitForwardSlash=false,"
+      "invertible=true,untokenizable=noneKeep,splitHyphenated=false,splitForwardSlash=true,"
           + "splitAssimilations=false,normalizeParentheses=false,normalizeOtherBrackets=false,"
           + "normalizeCurrency=false,normalizeFractions=false,normalizeAmpersandEntity=false,"
           + "normalizeSpace=false,americanize=false,ellipses=original,dashes=original,"
