@@ -69,9 +69,11 @@ final class Term {
     return Stream.concat(known.stream(), told).max(BEST_END);
   }
 
-  /** Whether a day lies behind those that reference data can know of. */
+  /** Whether a day lies, or may lie, behind those that reference data can know of. */
   private boolean isNews(Edtf day) {
-    return !reference || kept.filter(last -> When.last(day).isAfter(last)).isPresent();
+    return !reference
+        || day.latest().isPresent()
+            && kept.filter(last -> When.last(day).isAfter(last)).isPresent();
   }
 
   /** Whether two terms that reference data know are one. */

@@ -90,6 +90,7 @@ class EdgesTests {
           told after it left             | KNOWN~member~1999~2020-01-31; DENIED~~~2023-05     | MEMBER_OF HUN+NATO+1999 to 2020-01-31 by 1
           # texts that contradict
           it left, says a text           | KNOWN~member~1999; DENIED~~~2020-01-31             | MEMBER_OF HUN+NATO+1999 contested by 1
+          it left in no known year       | KNOWN~member~1999; DENIED~~~XXXX-01-31             | MEMBER_OF HUN+NATO+1999 contested by 1
           it is none, says a text        | KNOWN~member~1999; DENIED                          | MEMBER_OF HUN+NATO+1999 contested by 1
           it was none at that time       | KNOWN~member~1999; DENIED~~~~1990                  | MEMBER_OF HUN+NATO+1999 by 1
           it is none any more            | KNOWN~member~1999~2020; DENIED                     | MEMBER_OF HUN+NATO+1999 to 2020 by 1
