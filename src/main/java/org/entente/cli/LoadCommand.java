@@ -24,6 +24,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private ReferenceOption reference = new ReferenceOption();
   @Mixin private DataOption data = new DataOption();
 
   LoadCommand(Surroundings surroundings, Stages stages) {
@@ -38,7 +39,7 @@ final class LoadCommand implements Callable<Integer> {
     Summary summary;
     try (Database database = data.open(surroundings)) {
       ShownLoad load = new ShownLoad(surroundings, stages, model, err);
-      summary = new Summary(load.run(database, input));
+      summary = load.run(database, reference, input);
     }
     summary.skipped(err);
     summary.loaded(spec.commandLine().getOut());

@@ -30,6 +30,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Stages stages;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ReferenceOption reference = new ReferenceOption();
   @Mixin private DataOption data = new DataOption();
 
   @Option(
@@ -81,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     InputOptions input = new InputOptions(load);
     Summary summary =
-        new Summary(new ShownLoad(surroundings, stages, model, err).run(database, input));
+        new ShownLoad(surroundings, stages, model, err).run(database, reference, input);
     summary.skipped(err);
     summary.loaded(spec.commandLine().getOut());
     spec.commandLine().getOut().println();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.claims.RuleExtractor;
+import org.entente.claims.TableExtractor;
 import org.entente.graph.ActorCatalogue;
 import org.entente.graph.ReferenceCatalogue;
 import org.entente.loading.VersionedExtractor;
@@ -26,7 +27,9 @@ final class StandardStages implements Stages {
 
   @Override
   public VersionedExtractor extractor(ModelUse model) {
-    return model.extending(RuleExtractor.standard(), RuleExtractor.VERSION);
+    VersionedExtractor texts = model.extending(RuleExtractor.standard(), RuleExtractor.VERSION);
+    return new VersionedExtractor(
+        new TableExtractor(Reference.standard(), texts.extractor()), texts.version());
   }
 
   @Override

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.document.ActorType;
 
 /**
  * The ids of the actors that the other tables speak of, so that an analyst may write an acronym or
@@ -36,6 +38,20 @@ final class ActorIds {
 
   boolean isCountry(String id) {
     return countries.contains(id);
+  }
+
+  /** An organisation that is known, named as the text does. */
+  Membership.Party knownOrganisation(String text) {
+    return Optional.ofNullable(organisations.get(text.toLowerCase(Locale.ROOT)))
+        .map(id -> new Membership.Party(ActorType.ORGANISATION, id, text))
+        .orElseThrow(() -> new IllegalArgumentException("Nobody is called '" + text + "'."));
+  }
+
+  /** A country or organisation that is known; a country's code is the country's. */
+  Membership.Party knownParty(String text) {
+    return countries.contains(text)
+        ? new Membership.Party(ActorType.COUNTRY, text, text)
+        : knownOrganisation(text);
   }
 
   private void put(String name, Organisation organisation) {

@@ -1,5 +1,6 @@
 package org.entente.reference;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
  */
 public final class Reference {
 
+  /** Organisation, member and role; the dates may be left out. */
+  private static final int MEMBERSHIP_COLUMNS = 3;
+
   private final Map<String, Country> countries;
   private final Map<String, Organisation> organisations;
   private final List<Series> series;
@@ -22,11 +26,12 @@ public final class Reference {
   private final PublisherResolver publisherResolver;
   private final List<OfficeTerm> persons;
   private final List<Place> places;
+  private final Rows rows;
 
   private Reference(Tables tables) {
     countries = index(tables.read(Table.COUNTRIES, CountryReader::country), Country::id);
     organisations = index(tables.read(Table.ORGANISATIONS, Rows::organisation), Organisation::id);
-    Rows rows = new Rows(new ActorIds(countries(), organisations()));
+    rows = new Rows(new ActorIds(countries(), organisations()));
     series = tables.read(Table.SERIES, rows::series);
     editions = tables.read(Table.SUMMITS, Rows::edition);
     publishers = tables.read(Table.PUBLISHERS, rows::publisher);
@@ -92,6 +97,28 @@ public final class Reference {
 
   public List<Place> places() {
     return places;
+  }
+
+  /** Whether a text is a table of memberships, by the columns of its header. */
+  public static boolean isMemberships(String text) {
+    return TableReader.columns(text)
+        .containsAll(Table.MEMBERSHIPS.columns().subList(0, MEMBERSHIP_COLUMNS));
+  }
+
+  /**
+   * The lines of a table of memberships; organisations may be named by acronym or name.
+   *
+   * @param source the file, for messages
+   */
+  public List<Membership> memberships(String source, String text) {
+    return TableReader.of(Table.MEMBERSHIPS, source, text).stream()
+        .map(row -> row.as(rows::membership))
+        .toList();
+  }
+
+  /** The bundled table of memberships as it stands, in UTF-8. */
+  public static InputStream bundledMemberships() {
+    return TableReader.open(Table.MEMBERSHIPS);
   }
 
   private static <T> Map<String, T> index(List<T> all, Function<T, String> id) {

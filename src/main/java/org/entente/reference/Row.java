@@ -45,6 +45,11 @@ record Row(Table table, String source, int line, List<String> cells) {
     return values;
   }
 
+  /** The cell as something that not every text is. */
+  <T> T value(String column, String expected, Function<String, T> parser) {
+    return parsed(column, expected, parser);
+  }
+
   Optional<Integer> integer(String column) {
     return optional(column).map(cell -> parsed(column, "a whole number", Integer::valueOf));
   }

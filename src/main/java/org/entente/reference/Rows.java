@@ -1,10 +1,18 @@
 package org.entente.reference;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.document.Edtf;
 
 /** What a row of each table says. A country needs more than its row. */
 record Rows(ActorIds ids) {
+
+  private static final String ROLES =
+      Stream.of(Membership.Role.values())
+          .map(Membership.Role::word)
+          .collect(Collectors.joining(", ", "one of ", ""));
 
   static Organisation organisation(Row row) {
     return new Organisation(
@@ -59,6 +67,16 @@ record Rows(ActorIds ids) {
         row.date("from"),
         row.date("to"),
         row.list("aliases"));
+  }
+
+  Membership membership(Row row) {
+    return new Membership(
+        row.line(),
+        row.value("organisation", "an organisation of organisations.tsv", ids::knownOrganisation),
+        row.value("member", "a country's code or an organisation's id", ids::knownParty),
+        row.value("role", ROLES, word -> Membership.Role.valueOf(word.toUpperCase(Locale.ROOT))),
+        row.date("from"),
+        row.date("to"));
   }
 
   static Place place(Row row) {

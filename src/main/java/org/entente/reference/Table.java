@@ -41,7 +41,12 @@ enum Table {
       "places.tsv",
       List.of("id"),
       List.of("name", "country", "latitude", "longitude", "capital"),
-      List.of("aliases"));
+      List.of("aliases")),
+  MEMBERSHIPS(
+      "memberships.tsv",
+      List.of("organisation", "member", "role", "from"),
+      List.of("to"),
+      List.of());
 
   private final String file;
   private final int keys;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.entente.EntenteException;
 
 /**
@@ -42,6 +43,27 @@ final class TableReader {
     } catch (IOException e) {
       throw new EntenteException("Cannot read " + file + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Of a text that has been read already. */
+  static List<Row> of(Table table, String source, String text) {
+    return new TableReader(table, source).rows(text);
+  }
+
+  /** The columns that a text names first, if it is a table. */
+  static List<String> columns(String text) {
+    return text.lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .findFirst()
+        .map(line -> Row.split(line.strip(), '\t'))
+        .orElse(List.of());
+  }
+
+  /** The bundled file as it stands. */
+  static InputStream open(Table table) {
+    return Objects.requireNonNull(
+        TableReader.class.getResourceAsStream("/reference/" + table.file()),
+        () -> "The program lacks its file reference/" + table.file() + ".");
   }
 
   private List<Row> read(InputStream stream) {
