@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Map;
 import org.entente.claims.rules.Rule;
 import org.entente.claims.rules.RuleFile;
 import org.entente.claims.rules.RuleMatcher;
@@ -44,9 +43,7 @@ public final class RuleExtractor implements ClaimExtractor {
   }
 
   private static List<Rule> of(List<Rule> rules, boolean membership) {
-    return rules.stream()
-        .filter(r -> (r.relation() == Relation.MEMBER_OF) == membership)
-        .toList();
+    return rules.stream().filter(r -> (r.relation() == Relation.MEMBER_OF) == membership).toList();
   }
 
   /** With the reference data and rules that are shipped. */
@@ -120,7 +117,8 @@ public final class RuleExtractor implements ClaimExtractor {
         && planned
             .date()
             .flatMap(Edtf::day)
-            .filter(day -> told.filter(t -> day.isBefore(t) || day.isAfter(t.plusDays(14))).isEmpty())
+            .filter(
+                day -> told.filter(t -> day.isBefore(t) || day.isAfter(t.plusDays(14))).isEmpty())
             .isPresent();
   }
 

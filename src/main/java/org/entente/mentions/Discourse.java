@@ -119,9 +119,7 @@ final class Discourse {
   }
 
   Optional<Party> lastOrganisation() {
-    return parties.reversed().stream()
-        .filter(p -> p.type() == ActorType.ORGANISATION)
-        .findFirst();
+    return parties.reversed().stream().filter(p -> p.type() == ActorType.ORGANISATION).findFirst();
   }
 
   /** The two countries of a text that names no third party. */

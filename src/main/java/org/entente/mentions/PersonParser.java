@@ -138,9 +138,7 @@ final class PersonParser {
     int start = TitleRunParser.nameStart(line, title.to() + 1);
     int end = names.end(line, start);
     boolean name = line.word(title.to()).equals(",") && end - start >= 2;
-    return name
-        && titles.title(line, start).isEmpty()
-        && titles.title(line, end + 1).isEmpty();
+    return name && titles.title(line, start).isEmpty() && titles.title(line, end + 1).isEmpty();
   }
 
   /** "X currently serves as the NAM secretary-general": an office more, outside of the name. */
@@ -191,9 +189,7 @@ final class PersonParser {
     boolean closed = end - start >= 2 && line.word(end).equals(",");
     List<Title> all = new ArrayList<>(run);
     all.add(second.withParties(run.getLast().parties()));
-    return closed
-        ? Optional.of(person(line, from, all, new int[] {start, end}))
-        : Optional.empty();
+    return closed ? Optional.of(person(line, from, all, new int[] {start, end})) : Optional.empty();
   }
 
   private static Raw titled(Line line, Title title) {

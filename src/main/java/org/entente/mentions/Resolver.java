@@ -190,9 +190,7 @@ final class Resolver {
   /** Two persons of different parties, else the two parties where no third is named. */
   private List<Actor> pair() {
     List<Actor> persons = sides(discourse.several(2));
-    return persons.isEmpty()
-        ? discourse.onlyCountries().stream().map(Actor::of).toList()
-        : persons;
+    return persons.isEmpty() ? discourse.onlyCountries().stream().map(Actor::of).toList() : persons;
   }
 
   private Optional<Mention> anaphor(Raw.Anaphor raw) {
@@ -217,9 +215,12 @@ final class Resolver {
             new Mention.OfActors(raw.span(), actors, Mention.Form.ANAPHOR, raw.possessive()));
   }
 
-  /** "During his visit, X met": a possessive before the first person of its sentence takes it up. */
+  /**
+   * "During his visit, X met": a possessive before the first person of its sentence takes it up.
+   */
   private Optional<PersonRecord> ahead(Raw.Anaphor raw) {
-    return ahead.filter(p -> raw.possessive() && p.span().start() > raw.span().end())
+    return ahead
+        .filter(p -> raw.possessive() && p.span().start() > raw.span().end())
         .flatMap(registry::find);
   }
 
