@@ -36,11 +36,12 @@ class ArchitectureTests {
       textBlock =
           """
           document,  ''
-          reference, document
-          reading,   document
-          mentions,  document reading reference
+          vocabulary, document
+          reference, document vocabulary
+          reading,   document vocabulary
+          mentions,  document vocabulary reading reference
           identity,  document reference mentions
-          claims,    document reading reference mentions identity
+          claims,    document vocabulary reading reference mentions identity
           evaluation, document reading claims
           graph,     document reference identity claims
           query,     document graph
@@ -75,6 +76,7 @@ class ArchitectureTests {
   @ValueSource(
       strings = {
         "document",
+        "vocabulary",
         "reading",
         "reference",
         "mentions",

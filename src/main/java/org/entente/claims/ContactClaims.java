@@ -26,7 +26,11 @@ final class ContactClaims {
           "\\b(following|after|since|previous|last|recent|earlier|past|reached|agreed|result of|results of|outcome of|outcomes of|building on|when|recalled|recalling)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private final Manner manner = new Manner();
+  private final Manner manner;
+
+  ContactClaims(Manner manner) {
+    this.manner = manner;
+  }
 
   List<Claim> of(Statement statement) {
     List<Actor> left = statement.subjects();

@@ -1,29 +1,57 @@
 package org.entente.claims;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.entente.claims.rules.RuleFile;
 import org.entente.document.Span;
+import org.entente.vocabulary.Additions;
+import org.entente.vocabulary.Row;
+import org.entente.vocabulary.TableFormat;
+import org.entente.vocabulary.Vocabulary;
 
 /** Says from the words around a fact, in its clause, whether it took place. */
 final class Modality {
 
-  private record Cue(String side, Optional<Status> status, Pattern pattern) {}
+  private record Cue(Side side, Optional<Status> status, Pattern pattern) {
 
-  private final List<Cue> cues =
-      RuleFile.lines("modality.tsv").stream()
-          .skip(1)
-          .map(line -> line.split("\t"))
-          .map(
-              row ->
-                  new Cue(
-                      row[0],
-                      row[1].equals("NONE")
-                          ? Optional.empty()
-                          : Optional.of(Status.valueOf(row[1])),
-                      Pattern.compile(row[2], Pattern.CASE_INSENSITIVE)))
-          .toList();
+    static Cue of(Row row) {
+      return new Cue(
+          row.parsed(
+              "side",
+              "one of " + Arrays.toString(Side.values()).toLowerCase(Locale.ROOT),
+              cell -> Side.valueOf(cell.toUpperCase(Locale.ROOT))),
+          row.parsed("status", "one of HELD, PLANNED, DENIED, NONE", Cue::status),
+          row.parsed("pattern", "a regular expression", Modality::pattern));
+    }
+
+    private static Optional<Status> status(String cell) {
+      return cell.equals("NONE") ? Optional.empty() : Optional.of(Status.valueOf(cell));
+    }
+  }
+
+  /** Where a cue's words stand. */
+  private enum Side {
+    OPENING,
+    BEFORE,
+    THROUGH,
+    INSIDE,
+    AFTER
+  }
+
+  static final TableFormat MODALITY =
+      new TableFormat("modality.tsv", List.of("side", "pattern"), List.of("status"), List.of());
+
+  private final List<Cue> cues;
+
+  Modality(Additions additions) {
+    cues = new Vocabulary("claims", additions).rows(MODALITY, Cue::of);
+  }
+
+  static Pattern pattern(String cell) {
+    return Pattern.compile(cell, Pattern.CASE_INSENSITIVE);
+  }
 
   /**
    * The words around a fact.
@@ -34,20 +62,23 @@ final class Modality {
    * @param inside between the fact and its object
    * @param after behind it
    */
-  record Clause(String opening, String before, String fact, String inside, String after) {}
+  record Clause(String opening, String before, String fact, String inside, String after) {
+
+    private String side(Side side) {
+      return switch (side) {
+        case OPENING -> opening;
+        case BEFORE -> before;
+        case THROUGH -> before + fact;
+        case INSIDE -> inside;
+        case AFTER -> after;
+      };
+    }
+  }
 
   /** Empty where the text only imagines or wishes the fact. */
   Optional<Status> status(Clause clause) {
     for (Cue cue : cues) {
-      String side =
-          switch (cue.side) {
-            case "opening" -> clause.opening;
-            case "before" -> clause.before;
-            case "inside" -> clause.inside;
-            case "through" -> clause.before + clause.fact;
-            default -> clause.after;
-          };
-      if (cue.pattern.matcher(side).find()) {
+      if (cue.pattern.matcher(clause.side(cue.side)).find()) {
         return cue.status;
       }
     }

@@ -1,7 +1,8 @@
 package org.entente.claims;
 
+import java.util.Collection;
 import java.util.regex.Pattern;
-import org.entente.claims.rules.RuleFile;
+import java.util.stream.Collectors;
 
 /**
  * Knows the possessions that stand for their owner: to support a state's sovereignty is to support
@@ -9,23 +10,21 @@ import org.entente.claims.rules.RuleFile;
  */
 final class Possessions {
 
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "^\\W*s?\\W+(?:\\S+\\s+){0,4}?(?:"
-              + RuleFile.lines("classes.txt").stream()
-                  .filter(l -> l.startsWith("possession"))
-                  .map(l -> l.substring(l.indexOf('=') + 1).strip().replaceAll("\\s+", "|"))
-                  .findFirst()
-                  .orElse("sovereignty")
-              + ")\\b",
-          Pattern.CASE_INSENSITIVE);
+  private final Pattern pattern;
 
-  private Possessions() {}
+  Possessions(Collection<String> words) {
+    pattern =
+        Pattern.compile(
+            words.stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "^\\W*s?\\W+(?:\\S+\\s+){0,4}?(?:", ")\\b")),
+            Pattern.CASE_INSENSITIVE);
+  }
 
   /**
    * @param behind the words behind the owner
    */
-  static boolean standForOwner(String behind) {
-    return WORDS.matcher(behind).find();
+  boolean standForOwner(String behind) {
+    return pattern.matcher(behind).find();
   }
 }

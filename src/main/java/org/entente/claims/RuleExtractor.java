@@ -1,9 +1,11 @@
 package org.entente.claims;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.claims.rules.RuleFile;
 import org.entente.claims.rules.RuleMatcher;
 import org.entente.document.Document;
@@ -12,30 +14,69 @@ import org.entente.mentions.MentionedDocument;
 import org.entente.mentions.MentionedSentence;
 import org.entente.reading.SentenceReader;
 import org.entente.reference.Reference;
+import org.entente.vocabulary.Additions;
 
 /** Finds claims by the rules of {@code claims/rules.tsv}; no model, no network, deterministic. */
 public final class RuleExtractor implements ClaimExtractor {
 
-  /** Written to each document, so that a newer extractor's claims can replace an older one's. */
-  public static final String VERSION = "rules-1";
+  private static final String VERSION = "rules-1";
 
   private final SentenceReader sentences = new SentenceReader();
   private final MentionFinder mentions;
   private final StatementReader statements;
-  private final ContactClaims contacts = new ContactClaims();
-  private final StanceClaims stances = new StanceClaims();
+  private final ContactClaims contacts;
+  private final StanceClaims stances;
   private final MembershipClaims memberships = new MembershipClaims();
   private final AttendanceClaims attendances = new AttendanceClaims();
   private final OfficeClaims offices = new OfficeClaims();
 
-  public RuleExtractor(Reference reference) {
-    this.mentions = new MentionFinder(reference);
-    this.statements = new StatementReader(new RuleMatcher(new RuleFile().rules()));
+  private final Reference reference;
+  private final String version;
+
+  private RuleExtractor(Reference reference, Additions additions) {
+    RuleFile rules = new RuleFile(additions);
+    this.reference = reference;
+    this.version = VERSION + additions.mark();
+    this.mentions = new MentionFinder(reference, additions);
+    this.statements = new StatementReader(new RuleMatcher(rules.rules()), new Modality(additions));
+    this.contacts = new ContactClaims(new Manner(additions));
+    this.stances = new StanceClaims(new Possessions(rules.possessions()));
   }
 
   /** With the reference data and rules that are shipped. */
   public static RuleExtractor standard() {
-    return new RuleExtractor(Reference.standard());
+    return new RuleExtractor(Reference.standard(), Additions.NONE);
+  }
+
+  /**
+   * With a user's additions to what is shipped.
+   *
+   * @param folder with files of the names and formats of the shipped ones
+   * @throws org.entente.vocabulary.UnusableRules when a file or a line in it cannot be used
+   */
+  public static RuleExtractor with(Path folder) {
+    Additions additions = Additions.in(folder, files());
+    return new RuleExtractor(Reference.with(additions), additions);
+  }
+
+  private static List<String> files() {
+    List<String> claims = List.of(Modality.MODALITY.file(), Manner.MODES.file());
+    return Stream.of(Reference.files(), MentionFinder.files(), RuleFile.files(), claims)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * Written to each document, so that a newer extractor's claims, or those made with other
+   * additions, can be told from these.
+   */
+  public String version() {
+    return version;
+  }
+
+  /** What it knows of actors. */
+  public Reference reference() {
+    return reference;
   }
 
   @Override

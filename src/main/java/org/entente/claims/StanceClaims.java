@@ -11,6 +11,12 @@ import org.entente.mentions.Party;
 /** Makes SUPPORTS and OPPOSES claims, at the level of the party that somebody speaks for. */
 final class StanceClaims {
 
+  private final Possessions possessions;
+
+  StanceClaims(Possessions possessions) {
+    this.possessions = possessions;
+  }
+
   List<Claim> of(Statement statement) {
     if (statement.status() != Status.HELD || !concerns(statement)) {
       return List.of();
@@ -31,7 +37,7 @@ final class StanceClaims {
   }
 
   /** A possession must be one that stands for its owner: sovereignty, bid, efforts. */
-  private static boolean concerns(Statement statement) {
+  private boolean concerns(Statement statement) {
     Optional<Item> object = statement.match().object();
     boolean possessive =
         object.filter(i -> i instanceof Item.Actors a && a.possessive()).isPresent();
@@ -41,7 +47,7 @@ final class StanceClaims {
     String text = statement.document().document().text();
     int from = object.orElseThrow().span().end();
     String behind = text.substring(from, Math.min(statement.sentence().span().end(), from + 70));
-    return Possessions.standForOwner(behind)
+    return possessions.standForOwner(behind)
         || statement.match().rule().relation() == Relation.OPPOSES;
   }
 

@@ -27,10 +27,11 @@ final class StatementReader {
   private static final Pattern OPENED = Pattern.compile("\\b(?:in|of|,)\\s*\\z");
 
   private final RuleMatcher matcher;
-  private final Modality modality = new Modality();
+  private final Modality modality;
 
-  StatementReader(RuleMatcher matcher) {
+  StatementReader(RuleMatcher matcher, Modality modality) {
     this.matcher = matcher;
+    this.modality = modality;
   }
 
   List<Statement> read(MentionedDocument document, MentionedSentence sentence) {

@@ -18,6 +18,13 @@ interface Stages {
    */
   Stream<Reading> read(List<Path> inputs, Optional<String> textColumn);
 
+  /**
+   * These, with a user's additions to reference data and rules.
+   *
+   * @throws org.entente.vocabulary.UnusableRules when the folder cannot be used
+   */
+  Stages with(Path rules);
+
   VersionedExtractor extractor();
 
   ActorCatalogue catalogue();

@@ -12,6 +12,7 @@ import org.entente.document.Edtf;
 import org.entente.document.ReadDocument;
 import org.entente.document.Sentence;
 import org.entente.reference.Reference;
+import org.entente.vocabulary.Additions;
 
 /**
  * Finds what a document names, in two passes: first each sentence alone, then, with all persons of
@@ -20,17 +21,24 @@ import org.entente.reference.Reference;
 public final class MentionFinder {
 
   private final Reference reference;
+  private final WordLists lists;
   private final Gazetteer gazetteer;
   private final KnownPersons known;
   private final EventFinder events;
   private final SentenceScanner scanner;
 
-  public MentionFinder(Reference reference) {
+  public MentionFinder(Reference reference, Additions additions) {
     this.reference = reference;
-    this.gazetteer = new Gazetteer(reference);
-    this.known = new KnownPersons(reference, gazetteer);
-    this.events = new EventFinder(reference, gazetteer);
-    this.scanner = new SentenceScanner(events, gazetteer);
+    this.lists = WordLists.with(additions);
+    this.gazetteer = new Gazetteer(reference, lists);
+    this.known = new KnownPersons(reference, gazetteer, lists);
+    this.events = new EventFinder(reference, gazetteer, lists);
+    this.scanner = new SentenceScanner(events, gazetteer, lists);
+  }
+
+  /** The names of the files of word lists. */
+  public static List<String> files() {
+    return WordLists.FILES;
   }
 
   public MentionedDocument find(ReadDocument read) {
@@ -42,7 +50,7 @@ public final class MentionFinder {
             .map(s -> Delegations.attribute(scanner.scan(new Line(s, text, gazetteer), text), text))
             .toList();
     Resolver.Setting setting = setting(read.document(), raws);
-    Registry registry = new Registry(known, setting, guest(setting, raws));
+    Registry registry = new Registry(known, lists, setting, guest(setting, raws));
     introduce(registry, sentences, raws);
     Resolver resolver = new Resolver(registry, events, setting);
     List<MentionedSentence> mentioned =

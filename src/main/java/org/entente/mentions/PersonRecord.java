@@ -11,11 +11,16 @@ final class PersonRecord {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   private final List<Actor.Tenure> tenures = new ArrayList<>();
+  private final Set<String> surnameFirst;
   private String name;
   private Optional<String> knownId = Optional.empty();
 
-  PersonRecord(String name) {
+  /**
+   * @param surnameFirst alpha-3 of countries whose persons have the family name first
+   */
+  PersonRecord(String name, Set<String> surnameFirst) {
     this.name = name;
+    this.surnameFirst = surnameFirst;
   }
 
   /** A name's words in lower case, without diacritics, initials' dots and generation suffixes. */
@@ -119,8 +124,7 @@ final class PersonRecord {
   }
 
   private boolean familyFirst() {
-    return party().filter(p -> Registry.SURNAME_FIRST.contains(p.id())).isPresent()
-        || party().isEmpty();
+    return party().filter(p -> surnameFirst.contains(p.id())).isPresent() || party().isEmpty();
   }
 
   private static boolean matches(String a, String b) {

@@ -18,7 +18,13 @@ final class TitleRunParser {
       Set.of("president", "vice president", "king", "queen");
 
   private final TitleParser titles = new TitleParser();
-  private final NameParser names = new NameParser();
+  private final NameParser names;
+  private final WordLists lists;
+
+  TitleRunParser(WordLists lists) {
+    this.names = new NameParser(lists);
+    this.lists = lists;
+  }
 
   /** One or more titles of one person: "Deputy Prime Minister and Foreign Minister of Qatar". */
   Optional<List<Title>> run(Line line, int from) {
@@ -39,8 +45,8 @@ final class TitleRunParser {
   }
 
   /** "the Leaders Meeting" is an event. */
-  private static boolean isGathering(Line line, int at) {
-    return line.isCapitalised(at) && EventFinder.HEADS.contains(line.lower(at));
+  private boolean isGathering(Line line, int at) {
+    return line.isCapitalised(at) && lists.eventHeads().contains(line.lower(at));
   }
 
   private boolean joins(Line line, Title last, Title next) {

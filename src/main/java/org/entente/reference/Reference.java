@@ -1,6 +1,6 @@
 package org.entente.reference;
 
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entente.vocabulary.Additions;
 
 /**
  * What is known beforehand, from the tables of the resource folder {@code reference} and from a
@@ -33,7 +34,7 @@ public final class Reference {
     publishers = tables.read(Table.PUBLISHERS, rows::publisher);
     publisherNames = publisherNames(publishers);
     persons = tables.read(Table.PERSONS, rows::officeTerm);
-    places = tables.read(Table.PLACES, Rows::place);
+    places = tables.read(Table.PLACES, rows::place);
   }
 
   /** The bundled tables, read once. */
@@ -42,11 +43,16 @@ public final class Reference {
   }
 
   /**
-   * The bundled tables with a user's own: files of the same names in a folder. A row whose id is
-   * bundled adds to its lists and overrides its other cells; a new id is a new row.
+   * The bundled tables with a user's own. A row whose id is bundled adds to its lists and overrides
+   * its other cells; a new id is a new row.
    */
-  public static Reference with(Path additions) {
-    return new Reference(new Tables(Optional.of(additions)));
+  public static Reference with(Additions additions) {
+    return new Reference(new Tables(additions));
+  }
+
+  /** The names of the tables' files. */
+  public static List<String> files() {
+    return Arrays.stream(Table.values()).map(table -> table.format().file()).toList();
   }
 
   public List<Country> countries() {
@@ -111,6 +117,6 @@ public final class Reference {
   }
 
   private static final class Standard {
-    static final Reference REFERENCE = new Reference(new Tables(Optional.empty()));
+    static final Reference REFERENCE = new Reference(new Tables(Additions.NONE));
   }
 }

@@ -1,9 +1,12 @@
 package org.entente.reference;
 
 import org.entente.document.Edtf;
+import org.entente.vocabulary.Row;
 
 /** What a row of each table says. A country needs more than its row. */
 record Rows(ActorIds ids) {
+
+  private static final String PARTY = "the id or name of a country or organisation";
 
   static Organisation organisation(Row row) {
     return new Organisation(
@@ -20,7 +23,7 @@ record Rows(ActorIds ids) {
         row.required("series"),
         row.required("name"),
         row.required("kind"),
-        row.optional("organisation").map(ids::organisation),
+        row.optional("organisation", "the id or name of an organisation", ids::organisation),
         row.list("patterns"));
   }
 
@@ -42,7 +45,7 @@ record Rows(ActorIds ids) {
         row.required("id"),
         row.required("name"),
         row.text("kind"),
-        row.optional("speaks_for").map(ids::party),
+        row.optional("speaks_for", PARTY, ids::party),
         row.list("aliases"),
         row.list("domains"));
   }
@@ -51,18 +54,18 @@ record Rows(ActorIds ids) {
     return new OfficeTerm(
         row.required("id"),
         row.required("name"),
-        ids.party(row.required("party")),
+        row.parsed("party", PARTY, ids::party),
         row.list("offices"),
         row.date("from"),
         row.date("to"),
         row.list("aliases"));
   }
 
-  static Place place(Row row) {
+  Place place(Row row) {
     return new Place(
         row.required("id"),
         row.required("name"),
-        row.required("country"),
+        row.parsed("country", "a country's code such as KEN", ids::country),
         row.decimal("latitude"),
         row.decimal("longitude"),
         row.list("aliases"),

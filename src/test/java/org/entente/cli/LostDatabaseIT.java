@@ -29,6 +29,11 @@ class LostDatabaseIT {
     }
 
     @Override
+    public Stages with(Path rules) {
+      return this;
+    }
+
+    @Override
     public VersionedExtractor extractor() {
       return new StandardStages().extractor();
     }

@@ -11,6 +11,7 @@ import org.entente.claims.Relation;
  *
  * @param label the mode's column where it is no mode: a membership's role
  * @param reverse whether the object is the one who acts
+ * @param written the pattern as the table has it: one word an element
  */
 public record Rule(
     String id,
@@ -23,6 +24,7 @@ public record Rule(
     boolean reverse,
     Optional<String> code,
     double confidence,
+    String written,
     List<Element> pattern) {
 
   public Rule {

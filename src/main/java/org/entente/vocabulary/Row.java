@@ -1,4 +1,4 @@
-package org.entente.reference;
+package org.entente.vocabulary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,35 +6,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.entente.EntenteException;
 import org.entente.document.Edtf;
 
 /**
  * One line of a table. Cells that are not there are empty.
  *
- * @param source the file, for messages
+ * @param line where it stands; of a row that a user's extends, the user's
  * @param cells in the order of the table's columns
  */
-record Row(Table table, String source, int line, List<String> cells) {
+public record Row(TableFormat table, TextLine line, List<String> cells) {
 
-  String text(String column) {
+  public String text(String column) {
     return cells.get(table.position(column));
   }
 
-  String required(String column) {
+  public String required(String column) {
     String cell = text(column);
     if (cell.isEmpty()) {
-      throw new EntenteException(where() + ": expected a value for " + column + ".");
+      throw wrong("expected a value for " + column + ".");
     }
     return cell;
   }
 
-  Optional<String> optional(String column) {
+  public Optional<String> optional(String column) {
     String cell = text(column);
     return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
   }
 
-  List<String> list(String column) {
+  /** As {@link #parsed}, where there is something. */
+  public <T> Optional<T> optional(String column, String expected, Function<String, T> parser) {
+    return optional(column).map(cell -> parsed(column, expected, parser));
+  }
+
+  public List<String> list(String column) {
     String cell = text(column);
     if (cell.isEmpty()) {
       return List.of();
@@ -45,16 +49,36 @@ record Row(Table table, String source, int line, List<String> cells) {
     return values;
   }
 
-  Optional<Integer> integer(String column) {
-    return optional(column).map(cell -> parsed(column, "a whole number", Integer::valueOf));
+  public Optional<Integer> integer(String column) {
+    return optional(column, "a whole number", Integer::valueOf);
   }
 
-  double decimal(String column) {
+  public double decimal(String column) {
     return parsed(column, "a decimal number", Double::valueOf);
   }
 
-  Optional<Edtf> date(String column) {
-    return optional(column).map(cell -> parsed(column, "a date such as 2024-07-16", Edtf::new));
+  public Optional<Edtf> date(String column) {
+    return optional(column, "a date such as 2024-07-16", Edtf::new);
+  }
+
+  /**
+   * What a cell says in a form of its own.
+   *
+   * @param expected what it must be, for the message when the parser refuses it by an {@link
+   *     IllegalArgumentException}
+   */
+  public <T> T parsed(String column, String expected, Function<String, T> parser) {
+    String cell = required(column);
+    try {
+      return parser.apply(cell);
+    } catch (IllegalArgumentException e) {
+      throw wrong("expected " + expected + " for " + column + ", found '" + cell + "'.");
+    }
+  }
+
+  /** A failure that names file and line. */
+  public UnusableRules wrong(String reason) {
+    return line.wrong(reason);
   }
 
   /** The cells that tell it apart, as one text. */
@@ -63,7 +87,7 @@ record Row(Table table, String source, int line, List<String> cells) {
   }
 
   String where() {
-    return source + " line " + line;
+    return line.where();
   }
 
   /** This row with another's values: lists grow, other cells are overridden where it has any. */
@@ -74,7 +98,7 @@ record Row(Table table, String source, int line, List<String> cells) {
         merged.set(table.position(column), merged(column, addition));
       }
     }
-    return new Row(table, addition.source, addition.line, merged);
+    return new Row(table, addition.line, merged);
   }
 
   private String merged(String column, Row addition) {
@@ -91,7 +115,7 @@ record Row(Table table, String source, int line, List<String> cells) {
     try {
       return type.apply(this);
     } catch (IllegalArgumentException e) {
-      throw new EntenteException(where() + ": " + e.getMessage(), e);
+      throw new UnusableRules(where() + ": " + e.getMessage(), e);
     }
   }
 
@@ -105,15 +129,5 @@ record Row(Table table, String source, int line, List<String> cells) {
     }
     values.add(text.substring(start));
     return values;
-  }
-
-  private <T> T parsed(String column, String expected, Function<String, T> parser) {
-    String cell = required(column);
-    try {
-      return parser.apply(cell);
-    } catch (IllegalArgumentException e) {
-      throw new EntenteException(
-          where() + ": expected " + expected + " for " + column + ", found '" + cell + "'.", e);
-    }
   }
 }

@@ -1,0 +1,39 @@
+package org.entente.claims.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.claims.rules.Element.Name;
+import org.entente.vocabulary.Row;
+
+/** Refuses rules whose pattern holds nothing that their relation could be claimed of. */
+final class PatternCheck {
+
+  private PatternCheck() {}
+
+  static Rule checked(Rule rule, Row row) {
+    switch (rule.relation()) {
+      case MET_WITH -> {
+        if (!rule.reciprocal()) {
+          expect(rule, row, Set.of(Name.B, Name.C), "{B}, {C} or {A+}");
+        }
+      }
+      case SUPPORTS, OPPOSES -> expect(rule, row, Set.of(Name.B), "{B}");
+      case MEMBER_OF -> expect(rule, row, Set.of(Name.O), "{O}");
+      case ATTENDED, HOSTED -> expect(rule, row, Set.of(Name.E), "{E}");
+      case REPRESENTS ->
+          throw row.wrong("offices make the claims of REPRESENTS; add a title to titles.tsv.");
+    }
+    return rule;
+  }
+
+  private static void expect(Rule rule, Row row, Set<Name> names, String slots) {
+    List<Element> pattern = rule.pattern();
+    boolean there =
+        pattern.stream().anyMatch(e -> e instanceof Element.Slot s && names.contains(s.name()));
+    if (!there) {
+      throw row.wrong(
+          "expected %s in a pattern of %s, found '%s'."
+              .formatted(slots, rule.relation(), rule.written()));
+    }
+  }
+}
