@@ -48,7 +48,7 @@ final class EntenteCommand implements Callable<Integer> {
         new Failures(() -> entente.debug || surroundings.variable("ENTENTE_DEBUG").isPresent());
     return new CommandLine(entente)
         .addSubcommand(new ExtractCommand(surroundings, stages))
-        .addSubcommand(new EvaluateCommand(stages))
+        .addSubcommand(new EvaluateCommand(surroundings, stages))
         .addSubcommand(new LoadCommand(surroundings, stages))
         .addSubcommand(new ServeCommand(surroundings, stages))
         .addSubcommand(new AskCommand(surroundings))

@@ -17,6 +17,7 @@ import org.entente.loading.LoadOptions;
 import org.entente.loading.Outcome;
 import org.entente.reading.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,9 +33,11 @@ import picocli.CommandLine.Spec;
     })
 final class EvaluateCommand implements Callable<Integer> {
 
+  private final Surroundings surroundings;
   private final Stages stages;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private RulesOption rules = new RulesOption();
 
   @Option(
       names = "--corpus",
@@ -56,7 +59,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Lists misses and wrong claims with their sentences: ${COMPLETION-CANDIDATES}.")
   private List<Relation> shown = List.of();
 
-  EvaluateCommand(Stages stages) {
+  EvaluateCommand(Surroundings surroundings, Stages stages) {
+    this.surroundings = surroundings;
     this.stages = stages;
   }
 
@@ -78,11 +82,12 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new WrongFolder(
           "There is no folder '" + corpus + "'; give the one with the documents.");
     }
+    Stages read = rules.applied(stages, surroundings);
     List<Outcome> outcomes = new ArrayList<>();
     Stream<Reading> readings =
-        stages.read(List.of(corpus), Optional.empty()).filter(recorded::covers);
+        read.read(List.of(corpus), Optional.empty()).filter(recorded::covers);
     try (Extraction extraction =
-        new Extraction(readings, stages.extractor().extractor(), LoadOptions.STANDARD.threads())) {
+        new Extraction(readings, read.extractor().extractor(), LoadOptions.STANDARD.threads())) {
       extraction.forEachRemaining(outcomes::add);
     }
     if (outcomes.isEmpty()) {

@@ -28,6 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private RulesOption rules = new RulesOption();
 
   @Option(
       names = "--format",
@@ -43,17 +44,17 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    Summary summary = new Summary(extract());
+    Summary summary = new Summary(extract(rules.applied(stages, surroundings)));
     summary.skipped(err);
     surroundings.columns().ifPresent(terminal -> summary.table(err));
     return summary.exitCode();
   }
 
-  private LoadReport extract() {
+  private LoadReport extract(Stages read) {
     PrintWriter out = spec.commandLine().getOut();
     ClaimPrinter printer = ClaimPrinter.of(format, out);
     try (Meter meter = meter();
-        Extraction extraction = extraction()) {
+        Extraction extraction = extraction(read)) {
       Tally tally = new Tally(meter);
       while (extraction.hasNext() && !out.checkError()) {
         Outcome outcome = extraction.next();
@@ -67,9 +68,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private Extraction extraction() {
+  private Extraction extraction(Stages read) {
     return new Extraction(
-        input.readings(stages), stages.extractor().extractor(), input.options().threads());
+        input.readings(read), read.extractor().extractor(), input.options().threads());
   }
 
   private Meter meter() {

@@ -9,6 +9,7 @@ import org.entente.api.ServiceRefused;
 import org.entente.evaluation.UnusableGold;
 import org.entente.graph.server.DatabaseUnavailable;
 import org.entente.query.QuestionException;
+import org.entente.vocabulary.UnusableRules;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -73,6 +74,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       case QuestionException wrong -> ExitCode.MISUSED;
       case UnusableGold wrong -> ExitCode.MISUSED;
       case WrongFolder wrong -> ExitCode.MISUSED;
+      case UnusableRules wrong -> ExitCode.MISUSED;
       case ServiceRefused wrong -> ExitCode.MISUSED;
       case PortTaken none -> ExitCode.UNAVAILABLE;
       case DatabaseUnavailable none -> ExitCode.UNAVAILABLE;

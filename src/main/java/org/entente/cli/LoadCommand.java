@@ -24,6 +24,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private RulesOption rules = new RulesOption();
   @Mixin private DataOption data = new DataOption();
 
   LoadCommand(Surroundings surroundings, Stages stages) {
@@ -34,9 +35,10 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
+    Stages read = rules.applied(stages, surroundings);
     Summary summary;
     try (Database database = data.open(surroundings)) {
-      ShownLoad load = new ShownLoad(surroundings, stages, err);
+      ShownLoad load = new ShownLoad(surroundings, read, err);
       summary = new Summary(load.run(database, input));
     }
     summary.skipped(err);

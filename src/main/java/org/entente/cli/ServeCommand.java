@@ -30,6 +30,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Stages stages;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private RulesOption rules = new RulesOption();
   @Mixin private DataOption data = new DataOption();
 
   @Option(
@@ -53,11 +54,12 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     ServiceSettings settings = settings();
     Service.check(settings);
+    Stages read = rules.applied(stages, surroundings);
     int status = ExitCode.DONE;
     try (Database database = data.open(surroundings);
         Service service = Service.start(settings, database)) {
       if (!load.isEmpty()) {
-        Summary summary = load(database);
+        Summary summary = load(database, read);
         status = summary.exitCode();
         if (summary.report().stopped()) {
           return status;
@@ -76,10 +78,10 @@ final class ServeCommand implements Callable<Integer> {
     return chosen == null ? settings : settings.withPort(chosen);
   }
 
-  private Summary load(Database database) {
+  private Summary load(Database database, Stages read) {
     PrintWriter err = spec.commandLine().getErr();
     InputOptions input = new InputOptions(load);
-    Summary summary = new Summary(new ShownLoad(surroundings, stages, err).run(database, input));
+    Summary summary = new Summary(new ShownLoad(surroundings, read, err).run(database, input));
     summary.skipped(err);
     summary.loaded(spec.commandLine().getOut());
     spec.commandLine().getOut().println();
