@@ -43,6 +43,7 @@ class ArchitectureTests {
           identity,  document reference mentions
           claims,    document vocabulary reading reference mentions identity
           evaluation, document reading claims
+          explanation, document vocabulary reading reference mentions claims
           graph,     document reference identity claims
           query,     document graph
           loading,   document reading reference mentions identity claims graph
@@ -82,7 +83,8 @@ class ArchitectureTests {
         "mentions",
         "identity",
         "claims",
-        "evaluation"
+        "evaluation",
+        "explanation"
       })
   void readingTextNeedsNeitherSpringNorADatabase(String name) {
     noClasses()

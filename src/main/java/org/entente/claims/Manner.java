@@ -1,6 +1,5 @@
 package org.entente.claims;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ final class Manner {
 
   private static Cue cue(Row row) {
     return new Cue(
-        row.optional("mode", "one of " + Arrays.toString(Mode.values()), Mode::valueOf),
+        row.optional("mode").map(cell -> row.one("mode", Mode.values())),
         row.required("kind"),
         row.parsed("pattern", "a regular expression", Modality::pattern));
   }

@@ -1,9 +1,9 @@
 package org.entente.claims;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.document.Span;
 import org.entente.vocabulary.Additions;
@@ -18,10 +18,7 @@ final class Modality {
 
     static Cue of(Row row) {
       return new Cue(
-          row.parsed(
-              "side",
-              "one of " + Arrays.toString(Side.values()).toLowerCase(Locale.ROOT),
-              cell -> Side.valueOf(cell.toUpperCase(Locale.ROOT))),
+          row.one("side", Side.values()),
           row.parsed("status", "one of HELD, PLANNED, DENIED, NONE", Cue::status),
           row.parsed("pattern", "a regular expression", Modality::pattern));
     }
@@ -83,6 +80,18 @@ final class Modality {
       }
     }
     return Optional.of(Status.HELD);
+  }
+
+  /** The same with the words that decide it. */
+  Ruling ruling(Clause clause) {
+    for (Cue cue : cues) {
+      Matcher matcher = cue.pattern.matcher(clause.side(cue.side));
+      if (matcher.find()) {
+        String side = cue.side.name().toLowerCase(Locale.ROOT);
+        return new Ruling(cue.status, Optional.of(new Ruling.Words(side, matcher.group().strip())));
+      }
+    }
+    return new Ruling(Optional.of(Status.HELD), Optional.empty());
   }
 
   /** The stretch from the last clause boundary before a place to that place. */

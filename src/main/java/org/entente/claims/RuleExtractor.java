@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.entente.claims.rules.RuleFile;
 import org.entente.claims.rules.RuleMatcher;
 import org.entente.document.Document;
+import org.entente.document.ReadDocument;
 import org.entente.mentions.MentionFinder;
 import org.entente.mentions.MentionedDocument;
 import org.entente.mentions.MentionedSentence;
@@ -32,6 +33,7 @@ public final class RuleExtractor implements ClaimExtractor {
 
   private final Reference reference;
   private final String version;
+  private final Tracer tracer;
 
   private RuleExtractor(Reference reference, Additions additions) {
     RuleFile rules = new RuleFile(additions);
@@ -41,6 +43,7 @@ public final class RuleExtractor implements ClaimExtractor {
     this.statements = new StatementReader(new RuleMatcher(rules.rules()), new Modality(additions));
     this.contacts = new ContactClaims(new Manner(additions));
     this.stances = new StanceClaims(new Possessions(rules.possessions()));
+    this.tracer = new Tracer(statements, this::claims, rules.rules());
   }
 
   /** With the reference data and rules that are shipped. */
@@ -89,6 +92,13 @@ public final class RuleExtractor implements ClaimExtractor {
       }
     }
     return new ExtractedDocument(document, once(claims));
+  }
+
+  /** How the document is read, step by step. */
+  public Trace trace(Document document) {
+    ReadDocument read = sentences.read(document);
+    List<Claim> kept = extract(document).claims();
+    return tracer.trace(read, mentions.find(read), kept);
   }
 
   private List<Claim> claims(Statement statement) {

@@ -47,30 +47,40 @@ final class StatementReader {
     return statements;
   }
 
-  private Optional<Statement> statement(
+  /** What a match states; empty where the text only imagines or wishes it. */
+  Optional<Statement> statement(
       MentionedDocument document, MentionedSentence sentence, Match match) {
     String text = document.document().text();
     Span whole = sentence.sentence().span();
-    Span anchor = match.anchorSpan();
-    Span before = before(match, text, whole);
-    Span after = Modality.clauseAfter(text, whole, anchor.end());
-    Optional<Status> status =
-        modality.status(
-            new Modality.Clause(
-                opening(match, text, whole),
-                before.of(text),
-                anchor.of(text),
-                inside(match, text),
-                after.of(text)));
-    return status.map(
-        s ->
-            new Statement(
-                document,
-                sentence.sentence(),
-                match,
-                s,
-                before.cover(after).of(text),
-                date(sentence, match, text)));
+    return modality
+        .status(clause(match, text, whole))
+        .map(
+            status ->
+                new Statement(
+                    document,
+                    sentence.sentence(),
+                    match,
+                    status,
+                    before(match, text, whole).cover(after(match, text, whole)).of(text),
+                    date(sentence, match, text)));
+  }
+
+  /** Whether what a match states took place, and by which words. */
+  Ruling ruling(MentionedDocument document, MentionedSentence sentence, Match match) {
+    return modality.ruling(clause(match, document.document().text(), sentence.sentence().span()));
+  }
+
+  private static Modality.Clause clause(Match match, String text, Span whole) {
+    return new Modality.Clause(
+        opening(match, text, whole),
+        before(match, text, whole).of(text),
+        match.anchorSpan().of(text),
+        inside(match, text),
+        after(match, text, whole).of(text));
+  }
+
+  private static Span after(Match match, String text, Span whole) {
+    return Modality.clauseAfter(text, whole, match.anchorSpan().end());
   }
 
   private static String inside(Match match, String text) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.explanation.Explainer;
 import org.entente.graph.ActorCatalogue;
 import org.entente.loading.VersionedExtractor;
 import org.entente.reading.Reading;
@@ -26,6 +27,8 @@ interface Stages {
   Stages with(Path rules);
 
   VersionedExtractor extractor();
+
+  Explainer explainer();
 
   ActorCatalogue catalogue();
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.claims.RuleExtractor;
+import org.entente.explanation.Explainer;
 import org.entente.graph.ActorCatalogue;
 import org.entente.graph.ReferenceCatalogue;
 import org.entente.loading.VersionedExtractor;
@@ -47,6 +48,11 @@ final class StandardStages implements Stages {
   public VersionedExtractor extractor() {
     RuleExtractor extractor = rules.get();
     return new VersionedExtractor(extractor, extractor.version());
+  }
+
+  @Override
+  public Explainer explainer() {
+    return new Explainer(rules.get());
   }
 
   @Override

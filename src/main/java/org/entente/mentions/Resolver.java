@@ -47,9 +47,11 @@ final class Resolver {
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
     Optional<PersonRecord> first = Optional.empty();
     List<Mention> mentions = new ArrayList<>();
+    List<Resolution> resolutions = new ArrayList<>();
     for (Raw raw : raws) {
       Optional<Mention> mention = resolve(raw, lower);
       mention.ifPresent(mentions::add);
+      resolutions.add(Resolution.of(raw, mention));
       if (raw instanceof Raw.Person p && first.isEmpty()) {
         first = registry.find(p);
       }
@@ -60,7 +62,7 @@ final class Resolver {
         speaker = first;
       }
     }
-    return new MentionedSentence(sentence, mentions);
+    return new MentionedSentence(sentence, mentions, resolutions);
   }
 
   private static boolean speaks(Sentence sentence, String lower) {

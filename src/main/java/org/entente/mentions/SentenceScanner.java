@@ -1,7 +1,6 @@
 package org.entente.mentions;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,14 +40,9 @@ final class SentenceScanner {
   private record ShortForm(String form, Raw.Reach reach, boolean possessive) {
 
     static ShortForm of(Row row) {
-      Raw.Reach reach =
-          row.parsed(
-              "reach",
-              "one of " + Arrays.toString(Raw.Reach.values()).toLowerCase(Locale.ROOT),
-              cell -> Raw.Reach.valueOf(cell.toUpperCase(Locale.ROOT)));
       return new ShortForm(
           row.required("form").toLowerCase(Locale.ROOT),
-          reach,
+          row.one("reach", Raw.Reach.values()),
           row.text("possessive").equals("yes"));
     }
   }

@@ -1,7 +1,5 @@
 package org.entente.mentions;
 
-import java.util.Arrays;
-import java.util.Locale;
 import org.entente.vocabulary.Row;
 
 /**
@@ -15,10 +13,7 @@ record TitleRow(String form, TitleWord.Role role, String level, String plural) {
   static TitleRow of(Row row) {
     return new TitleRow(
         row.required("form"),
-        row.parsed(
-            "class",
-            "one of " + Arrays.toString(TitleWord.Role.values()).toLowerCase(Locale.ROOT),
-            cell -> TitleWord.Role.valueOf(cell.toUpperCase(Locale.ROOT))),
+        row.one("class", TitleWord.Role.values()),
         row.parsed("level", "0 to 6, former or elect", TitleRow::level),
         row.text("plural"));
   }

@@ -1,11 +1,14 @@
 package org.entente.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.document.Edtf;
 
 /**
@@ -74,6 +77,26 @@ public record Row(TableFormat table, TextLine line, List<String> cells) {
     } catch (IllegalArgumentException e) {
       throw wrong("expected " + expected + " for " + column + ", found '" + cell + "'.");
     }
+  }
+
+  /** The one of these constants that a cell names, in capital or small letters. */
+  public <E extends Enum<E>> E one(String column, E[] constants) {
+    String cell = required(column);
+    return Arrays.stream(constants)
+        .filter(constant -> constant.name().equalsIgnoreCase(cell))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    "expected %s for %s, found '%s'."
+                        .formatted(oneOf(constants, cell), column, cell)));
+  }
+
+  /** In small letters where the cell is. */
+  private static String oneOf(Enum<?>[] constants, String cell) {
+    String names =
+        Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", ", "one of ", ""));
+    return cell.equals(cell.toLowerCase(Locale.ROOT)) ? names.toLowerCase(Locale.ROOT) : names;
   }
 
   /** A failure that names file and line. */

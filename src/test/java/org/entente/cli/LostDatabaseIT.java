@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.explanation.Explainer;
 import org.entente.graph.ActorCatalogue;
 import org.entente.loading.VersionedExtractor;
 import org.entente.reading.Reading;
@@ -36,6 +37,11 @@ class LostDatabaseIT {
     @Override
     public VersionedExtractor extractor() {
       return new StandardStages().extractor();
+    }
+
+    @Override
+    public Explainer explainer() {
+      return new StandardStages().explainer();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.entente.claims.rules;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads the patterns of {@code rules.tsv}, whose header explains them. */
@@ -52,7 +53,10 @@ record PatternReader(WordClasses classes) {
     Set<String> all = new HashSet<>();
     for (String part : body.split("\\|")) {
       boolean named = part.startsWith("<") && part.endsWith(">");
-      all.addAll(named ? classes.words(part.substring(1, part.length() - 1)) : Set.of(part));
+      all.addAll(
+          named
+              ? classes.words(part.substring(1, part.length() - 1))
+              : Set.of(part.toLowerCase(Locale.ROOT)));
     }
     return new Element.Words(all, negated, optional);
   }

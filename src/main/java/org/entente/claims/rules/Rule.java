@@ -1,7 +1,9 @@
 package org.entente.claims.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.claims.ContactRole;
 import org.entente.claims.Mode;
 import org.entente.claims.Relation;
@@ -29,6 +31,30 @@ public record Rule(
 
   public Rule {
     pattern = List.copyOf(pattern);
+  }
+
+  /** The word of the pattern that an element is written as. */
+  public String written(int element) {
+    return written.split("\\s+")[element];
+  }
+
+  /** This, with another word in place of those that an element takes. */
+  Rule taking(int element, String word) {
+    List<Element> other = new ArrayList<>(pattern);
+    other.set(element, new Element.Words(Set.of(word), false, false));
+    return new Rule(
+        id,
+        relation,
+        mode,
+        label,
+        kind,
+        subjectRole,
+        objectRole,
+        reverse,
+        code,
+        confidence,
+        written,
+        other);
   }
 
   /** Whether it reads only headlines, from their beginning. */

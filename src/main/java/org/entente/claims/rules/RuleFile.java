@@ -33,7 +33,7 @@ public final class RuleFile {
     Vocabulary vocabulary = new Vocabulary("claims", additions);
     classes = new WordClasses(vocabulary);
     rules = vocabulary.rows(RULES, this::rule);
-    classes.areUsed();
+    classes.checkAdded();
   }
 
   /** The names of the files. */
@@ -51,8 +51,7 @@ public final class RuleFile {
   }
 
   private Rule rule(Row row) {
-    Relation relation =
-        row.parsed("relation", "one of " + list(Relation.values()), Relation::valueOf);
+    Relation relation = row.one("relation", Relation.values());
     boolean contact = relation == Relation.MET_WITH;
     List<ContactRole> roles = row.optional("roles").map(cell -> roles(row)).orElse(List.of());
     Rule rule =
@@ -60,7 +59,7 @@ public final class RuleFile {
             row.required("id"),
             relation,
             contact
-                ? row.optional("mode", "one of " + list(Mode.values()), Mode::valueOf)
+                ? row.optional("mode").map(cell -> row.one("mode", Mode.values()))
                 : Optional.empty(),
             contact ? Optional.empty() : row.optional("mode"),
             row.optional("kind"),

@@ -51,7 +51,7 @@ final class SubjectFinder {
           "despite",
           "than",
           "besides");
-  private static final Set<String> DETERMINERS =
+  static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "both", "visiting", "all");
   private static final Set<String> STOPS = Set.of(";", ".", "?", "!");
 

@@ -61,14 +61,20 @@ final class WordClasses {
     return found;
   }
 
-  /** Makes sure that a class which a user adds to is not misspelt: rules use each. */
-  void areUsed() {
-    for (TextLine line : added) {
-      if (!used.contains(name(line))) {
-        throw line.wrong(
-            "expected a class that a rule names, one of %s, found '%s'."
-                .formatted(String.join(", ", new TreeSet<>(used)), name(line)));
-      }
+  /** Makes sure that what a user adds can match: a rule names the class, its words are single. */
+  void checkAdded() {
+    added.forEach(this::check);
+  }
+
+  private void check(TextLine line) {
+    if (!used.contains(name(line))) {
+      throw line.wrong(
+          "expected a class that a rule names, one of %s, found '%s'."
+              .formatted(String.join(", ", new TreeSet<>(used)), name(line)));
+    }
+    if (line.text().contains("_")) {
+      throw line.wrong(
+          "expected single words; several stand in a rule of rules.tsv, as in '{A} >> shook hands'.");
     }
   }
 }
