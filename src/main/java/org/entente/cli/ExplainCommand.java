@@ -82,20 +82,34 @@ final class ExplainCommand implements Callable<Integer> {
     Stages read = rules.applied(stages, surroundings);
     Explainer explainer = read.explainer();
     int status = ExitCode.DONE;
+    int longest = 0;
     try (Stream<Reading> readings = read.read(files, Optional.ofNullable(textColumn))) {
       for (Reading reading : (Iterable<Reading>) readings::iterator) {
         switch (reading) {
-          case Reading.Read document -> print(explainer.explain(document.document()));
-          case Reading.Skipped skipped -> {
-            spec.commandLine()
-                .getErr()
-                .println("Skipped " + skipped.uri() + ": " + skipped.reason());
+          case Reading.Read found -> {
+            ExplainedDocument document = explainer.explain(found.document());
+            longest = Math.max(longest, document.sentences().size());
+            print(document);
+          }
+          case Reading.Skipped(String uri, String reason) -> {
+            spec.commandLine().getErr().println("Skipped " + uri + ": " + reason);
             status = ExitCode.SKIPPED;
           }
         }
       }
     }
-    return status;
+    return status == ExitCode.DONE ? checked(longest) : status;
+  }
+
+  /** Whether the sentence asked for was there. */
+  private int checked(int longest) {
+    if (sentence.filter(number -> number > longest).isEmpty()) {
+      return ExitCode.DONE;
+    }
+    spec.commandLine()
+        .getErr()
+        .println("There is no sentence " + sentence.get() + "; the last one is " + longest + ".");
+    return ExitCode.MISUSED;
   }
 
   private void print(ExplainedDocument document) {
@@ -104,14 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
     switch (format) {
       case jsonl ->
           chosen.forEach(s -> out.print(ExplanationJson.line(document.document(), s) + "\n"));
-      case text -> {
-        if (!chosen.isEmpty()) {
-          ExplanationPrinter printer = new ExplanationPrinter(out, Ink.of(surroundings));
-          printer.head(document);
-          chosen.forEach(printer::sentence);
-          out.println();
-        }
-      }
+      case text -> new ExplanationPrinter(out, Ink.of(surroundings)).print(document, chosen);
     }
     out.flush();
   }

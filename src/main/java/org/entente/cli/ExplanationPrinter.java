@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.claims.Claim;
@@ -21,7 +22,16 @@ record ExplanationPrinter(PrintWriter out, Ink ink) {
   private static final String RULE = "  ";
   private static final String UNDER = "      ";
 
-  void head(ExplainedDocument document) {
+  /** A document's head and some of its sentences; nothing where these are none. */
+  void print(ExplainedDocument document, List<ExplainedSentence> sentences) {
+    if (!sentences.isEmpty()) {
+      head(document);
+      sentences.forEach(this::sentence);
+      out.println();
+    }
+  }
+
+  private void head(ExplainedDocument document) {
     Metadata metadata = document.document().metadata();
     String published = document.published().map(Edtf::text).orElse("no date");
     String publisher = metadata.channel().or(metadata::source).orElse("no publisher");
@@ -31,7 +41,7 @@ record ExplanationPrinter(PrintWriter out, Ink ink) {
             + ink.faint(": " + published + ", " + publisher + party));
   }
 
-  void sentence(ExplainedSentence sentence) {
+  private void sentence(ExplainedSentence sentence) {
     String kind = sentence.sentence().kind().name().toLowerCase(Locale.ROOT);
     out.println();
     out.println(ink.bold(sentence.number() + " " + sentence.text()) + ink.faint(" [" + kind + "]"));

@@ -78,7 +78,10 @@ record MissExplainer(String text) {
       case GOVERNED -> found + " belongs to the preposition before it";
       case FORBIDDEN -> found + " follows";
       case NO_SUBJECT -> "nobody before it can be its subject";
-      case OTHER_SUBJECT -> "its subject " + found + " is not several, or no person";
+      case OTHER_SUBJECT ->
+          "its subject "
+              + found
+              + (miss.rule().written(0).startsWith("{H") ? " is not persons" : " is one alone");
     };
   }
 

@@ -11,6 +11,7 @@ final class PatternCheck {
   private PatternCheck() {}
 
   static Rule checked(Rule rule, Row row) {
+    checkPlaces(rule, row);
     switch (rule.relation()) {
       case MET_WITH -> {
         if (!rule.reciprocal()) {
@@ -24,6 +25,19 @@ final class PatternCheck {
           throw row.wrong("offices make the claims of REPRESENTS; add a title to titles.tsv.");
     }
     return rule;
+  }
+
+  private static void checkPlaces(Rule rule, Row row) {
+    List<Element> pattern = rule.pattern();
+    for (int i = 0; i < pattern.size(); i++) {
+      boolean misplaced =
+          pattern.get(i) instanceof Element.Start && i != 0
+              || pattern.get(i) instanceof Element.SubjectLink && i != 1;
+      if (misplaced) {
+        throw row.wrong(
+            "expected ^ first and >> second in a pattern, found '%s'.".formatted(rule.written()));
+      }
+    }
   }
 
   private static void expect(Rule rule, Row row, Set<Name> names, String slots) {

@@ -47,6 +47,10 @@ record PatternReader(WordClasses classes) {
   }
 
   private Element alternatives(String word) {
+    if (word.matches(".*[{}].*|[^<]*>.*|.*<[^>]*")) {
+      throw new IllegalArgumentException(
+          "expected words, <class> or {A}, found '" + word + "' in the pattern.");
+    }
     boolean negated = word.startsWith("!");
     boolean optional = word.endsWith("?");
     String body = word.substring(negated ? 1 : 0, word.length() - (optional ? 1 : 0));
