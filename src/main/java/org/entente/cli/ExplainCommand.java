@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -81,24 +82,38 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Stages read = rules.applied(stages, surroundings);
     Explainer explainer = read.explainer();
+    PrintWriter out = spec.commandLine().getOut();
     int status = ExitCode.DONE;
     int longest = 0;
     try (Stream<Reading> readings = read.read(files, Optional.ofNullable(textColumn))) {
-      for (Reading reading : (Iterable<Reading>) readings::iterator) {
-        switch (reading) {
-          case Reading.Read found -> {
-            ExplainedDocument document = explainer.explain(found.document());
-            longest = Math.max(longest, document.sentences().size());
-            print(document);
-          }
-          case Reading.Skipped(String uri, String reason) -> {
-            spec.commandLine().getErr().println("Skipped " + uri + ": " + reason);
-            status = ExitCode.SKIPPED;
-          }
-        }
+      Iterator<Reading> all = readings.iterator();
+      while (all.hasNext() && !out.checkError()) {
+        Optional<ExplainedDocument> document = explained(explainer, all.next());
+        document.ifPresent(this::print);
+        longest = Math.max(longest, document.map(d -> d.sentences().size()).orElse(0));
+        status = document.isPresent() ? status : ExitCode.SKIPPED;
       }
     }
     return status == ExitCode.DONE ? checked(longest) : status;
+  }
+
+  /** Empty where it was left out, which standard error tells: one bad document stops nothing. */
+  private Optional<ExplainedDocument> explained(Explainer explainer, Reading reading) {
+    return switch (reading) {
+      case Reading.Skipped(String uri, String reason) -> skipped(uri, reason);
+      case Reading.Read read -> {
+        try {
+          yield Optional.of(explainer.explain(read.document()));
+        } catch (RuntimeException | StackOverflowError e) {
+          yield skipped(read.uri(), "It could not be explained: " + e);
+        }
+      }
+    };
+  }
+
+  private Optional<ExplainedDocument> skipped(String uri, String reason) {
+    spec.commandLine().getErr().println("Skipped " + uri + ": " + reason);
+    return Optional.empty();
   }
 
   /** Whether the sentence asked for was there. */

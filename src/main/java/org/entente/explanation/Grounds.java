@@ -47,7 +47,7 @@ final class Grounds {
   static String ofNobody(Resolution resolution) {
     return switch (resolution.ground()) {
       case NAME, NAME_WITH_OFFICE, NAME_WITH_PARTY ->
-          "a name without an office that persons.tsv does not have; not taken for anybody";
+          "a name without an office, and no table has it";
       case HOLDER, OFFICE, OFFICE_OF_PUBLISHER ->
           "nobody named before holds the office '" + resolution.by() + "'";
       case SHORT_FORM -> shortForm(resolution.by()) + ", but nobody is";

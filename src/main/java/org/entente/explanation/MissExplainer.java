@@ -81,7 +81,9 @@ record MissExplainer(String text) {
       case OTHER_SUBJECT ->
           "its subject "
               + found
-              + (miss.rule().written(0).startsWith("{H") ? " is not persons" : " is one alone");
+              + (miss.rule().written(0).startsWith("{H")
+                  ? " is not several persons"
+                  : " means one alone");
     };
   }
 

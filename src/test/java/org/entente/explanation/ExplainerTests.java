@@ -34,7 +34,7 @@ class ExplainerTests {
           We support Kenya.            | We = MLT: short form for the side that publishes or speaks (anaphors.tsv: own_party)
           President Ada Doe arrived.   | President Ada Doe = ada-doe [MLT]: not in persons.tsv: its id is the name; party is the publisher's, since no other stands beside it
           President Barack Obama met.  | President Barack Obama = barack-obama [USA]: in persons.tsv; party from persons.tsv
-          Ada Doe arrived.             | Ada Doe = : a name without an office that persons.tsv does not have; not taken for anybody
+          Ada Doe arrived.             | Ada Doe = : a name without an office, and no table has it
           The King arrived.            | The King = MLT: an office without a name or party: the publisher's
           The Kings arrived.           | The Kings = : nobody named before holds the office 'Kings'
           His Kenyan counterpart came. | His Kenyan counterpart = KEN: an office without a name, of the party beside it
@@ -80,8 +80,8 @@ class ExplainerTests {
           Kenya held powwows with Ghana.           | held-talks holds for {A} Kenya, {B} Ghana; wants <talks>, but 'powwows' is none of:
           Kenya is leaving OPEC.                   | left holds for {A} Kenya, {O} OPEC; wants <left>, but 'leaving' is none of:
           Kenya attended; Ghana held its breath.   | attended holds for 'attended'; wants {E} within 8 words, but ';' comes first
-          Kenya and Ghana exchanged views.         | discussed-together holds for 'exchanged'; wants {H+}, but its subject 'Kenya and Ghana' is not persons
-          Kenya held talks.                        | held-talks-together holds for 'held talks'; wants {A+}, but its subject 'Kenya' is one alone
+          Kenya and Ghana exchanged views.         | discussed-together holds for 'exchanged'; wants {H+}, but its subject 'Kenya and Ghana' is not several persons
+          Kenya held talks.                        | held-talks-together holds for 'held talks'; wants {A+}, but its subject 'Kenya' means one alone
           The coup was condemned by Kenya.         | was-condemned-by holds for 'was condemned by Kenya'; wants {A}, but nobody before it can be its subject
           Kenya received a letter from Ghana.      | call-from holds for {A} Kenya, {B} Ghana; wants call, but 'letter' is none of:
           """)

@@ -38,10 +38,10 @@ public record Rule(
     return written.split("\\s+")[element];
   }
 
-  /** This, with another word in place of those that an element takes. */
-  Rule taking(int element, String word) {
+  /** This, with other words in place of those that an element takes. */
+  Rule taking(int element, Set<String> words) {
     List<Element> other = new ArrayList<>(pattern);
-    other.set(element, new Element.Words(Set.of(word), false, false));
+    other.set(element, new Element.Words(words, false, false));
     return new Rule(
         id,
         relation,

@@ -1,0 +1,67 @@
+package org.entente.claims.rules;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds where a rule would hold in a sentence if one of its elements took one word more. */
+final class OneWordFinder {
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}-]+");
+
+  private final List<Item> items;
+  private final Set<String> candidates;
+
+  OneWordFinder(List<Item> items) {
+    this.items = items;
+    this.candidates =
+        items.stream()
+            .flatMap(item -> item instanceof Item.Word w ? Stream.of(w.text()) : Stream.empty())
+            .filter(word -> LETTERS.matcher(word).matches() && !Weight.isFunction(word))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Of each element the word that stands nearest to the rest of the pattern. */
+  List<NearMiss.OneWord> find(Rule rule) {
+    return IntStream.range(0, rule.pattern().size())
+        .filter(i -> Weight.isTelling(rule.pattern().get(i)))
+        .boxed()
+        .flatMap(i -> find(rule, i).stream())
+        .toList();
+  }
+
+  private Optional<NearMiss.OneWord> find(Rule rule, int element) {
+    if (matches(rule.taking(element, candidates)).isEmpty()) {
+      return Optional.empty();
+    }
+    return candidates.stream()
+        .flatMap(
+            word ->
+                matches(rule.taking(element, Set.of(word))).stream()
+                    .flatMap(m -> found(m, word).stream()))
+        .min(Comparator.comparing(found -> found.match.end() - found.at))
+        .map(found -> new NearMiss.OneWord(rule, element, found.match, found.word));
+  }
+
+  private List<Match> matches(Rule rule) {
+    return new RuleMatcher(List.of(rule)).find(items);
+  }
+
+  private record Found(Match match, Item.Word word, int at) {}
+
+  /** The last such word of a match: a pattern's words stand behind its subject. */
+  private static Optional<Found> found(Match match, String text) {
+    for (int i = match.end() - 1; i >= 0; i--) {
+      if (match.items().get(i) instanceof Item.Word w && w.text().equals(text)) {
+        return Optional.of(new Found(match, w, i));
+      }
+    }
+    return Optional.empty();
+  }
+}
