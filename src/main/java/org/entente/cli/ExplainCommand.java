@@ -131,8 +131,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<ExplainedSentence> chosen = document.sentences().stream().filter(this::isChosen).toList();
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case jsonl ->
-          chosen.forEach(s -> out.print(ExplanationJson.line(document.document(), s) + "\n"));
+      case jsonl -> chosen.forEach(s -> out.print(ExplanationJson.line(document, s) + "\n"));
       case text -> new ExplanationPrinter(out, Ink.of(surroundings)).print(document, chosen);
     }
     out.flush();

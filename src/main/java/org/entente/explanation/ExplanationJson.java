@@ -7,7 +7,9 @@ import org.entente.claims.Claim;
 import org.entente.claims.ClaimJson;
 import org.entente.claims.Status;
 import org.entente.document.Document;
+import org.entente.document.Edtf;
 import org.entente.document.Span;
+import org.entente.mentions.Party;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -29,19 +31,26 @@ public final class ExplanationJson {
   }
 
   /** A sentence of this document as one line, without a line end. */
-  public static String line(Document document, ExplainedSentence sentence) {
+  public static String line(ExplainedDocument document, ExplainedSentence sentence) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      new ExplanationJson(json, document).write(sentence);
+      new ExplanationJson(json, document.document()).write(document, sentence);
     }
     return text.toString();
   }
 
-  private void write(ExplainedSentence sentence) {
+  private void write(ExplainedDocument explained, ExplainedSentence sentence) {
     json.writeStartObject();
     json.writeStringProperty("document", document.name());
     json.writeStringProperty("uri", document.uri());
     json.writeNumberProperty("post", document.post());
+    text("published", explained.published().map(Edtf::text));
+    text("speaksFor", explained.publisher().map(Party::id));
+    write(sentence);
+    json.writeEndObject();
+  }
+
+  private void write(ExplainedSentence sentence) {
     json.writeNumberProperty("sentence", sentence.number());
     json.writeStringProperty("kind", sentence.sentence().kind().name().toLowerCase(Locale.ROOT));
     json.writeStringProperty("text", sentence.text());
@@ -59,7 +68,6 @@ public final class ExplanationJson {
     json.writeArrayPropertyStart("nearest");
     sentence.nearest().forEach(this::miss);
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void span(Span span) {

@@ -138,11 +138,14 @@ class ExplainerTests {
 
   @Test
   void jsonHasTheClaimsAsTheyAreExtracted() {
-    Document document = document("Kenya met with Ghana.");
-    ExplainedSentence sentence = EXPLAINER.explain(document).sentences().getFirst();
+    ExplainedDocument document = EXPLAINER.explain(document("Kenya met with Ghana."));
 
-    JsonNode json = JsonMapper.shared().readTree(ExplanationJson.line(document, sentence));
+    JsonNode json =
+        JsonMapper.shared()
+            .readTree(ExplanationJson.line(document, document.sentences().getFirst()));
 
+    assertThat(json.path("published").asString()).isEqualTo("2016-05-16");
+    assertThat(json.path("speaksFor").asString()).isEqualTo("MLT");
     assertThat(json.at("/names/0/means/0/id").asString()).isEqualTo("KEN");
     assertThat(json.at("/rules/0/rule").asString()).isEqualTo("met-with");
     assertThat(json.at("/rules/0/slots/B").asString()).isEqualTo("Ghana");
