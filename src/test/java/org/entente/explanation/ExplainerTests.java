@@ -77,6 +77,7 @@ class ExplainerTests {
       textBlock =
           """
           Kenya powwowed with Ghana.               | met-with holds for {A} Kenya, {B} Ghana; wants <meet>, but 'powwowed' is none of:
+          Kenya snubbed once more Ghana.           | met holds for {A} Kenya, {B} Ghana; wants <meet>, but 'snubbed'
           Kenya held powwows with Ghana.           | held-talks holds for {A} Kenya, {B} Ghana; wants <talks>, but 'powwows' is none of:
           Kenya is leaving OPEC.                   | left holds for {A} Kenya, {O} OPEC; wants <left>, but 'leaving' is none of:
           Kenya attended; Ghana held its breath.   | attended holds for 'attended'; wants {E} within 8 words, but ';' comes first

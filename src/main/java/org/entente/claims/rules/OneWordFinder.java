@@ -15,6 +15,8 @@ final class OneWordFinder {
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}-]+");
 
+  private static final Pattern VERB = Pattern.compile(".+(?:ed|s|ing)");
+
   private final List<Item> items;
   private final Set<String> candidates;
 
@@ -27,7 +29,7 @@ final class OneWordFinder {
             .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Of each element the word that stands nearest to the rest of the pattern. */
+  /** Of each element the likeliest word: the one that stands nearest to the rest of the pattern. */
   List<NearMiss.OneWord> find(Rule rule) {
     return IntStream.range(0, rule.pattern().size())
         .filter(i -> Weight.isTelling(rule.pattern().get(i)))
@@ -45,7 +47,7 @@ final class OneWordFinder {
             word ->
                 matches(rule.taking(element, Set.of(word))).stream()
                     .flatMap(m -> found(m, word).stream()))
-        .min(Comparator.comparing(found -> found.match.end() - found.at))
+        .min(Comparator.comparing(found -> found.distance(isVerb(rule, element))))
         .map(found -> new NearMiss.OneWord(rule, element, found.match, found.word));
   }
 
@@ -53,7 +55,19 @@ final class OneWordFinder {
     return new RuleMatcher(List.of(rule)).find(items);
   }
 
-  private record Found(Match match, Item.Word word, int at) {}
+  /** Whether an element is the verb of the subject. */
+  private static boolean isVerb(Rule rule, int element) {
+    return rule.seeksSubject() && element == 2;
+  }
+
+  private record Found(Match match, Item.Word word, int at) {
+
+    /** How far it stands from the pattern's end; of a verb, more where it has no form of one. */
+    int distance(boolean verb) {
+      boolean other = verb && !VERB.matcher(word.text()).matches();
+      return match.end() - at + (other ? match.items().size() : 0);
+    }
+  }
 
   /** The last such word of a match: a pattern's words stand behind its subject. */
   private static Optional<Found> found(Match match, String text) {
