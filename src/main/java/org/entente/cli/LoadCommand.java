@@ -25,6 +25,7 @@ final class LoadCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private ReferenceOption reference = new ReferenceOption();
+  @Mixin private RulesOption rules = new RulesOption();
   @Mixin private DataOption data = new DataOption();
 
   LoadCommand(Surroundings surroundings, Stages stages) {
@@ -35,10 +36,11 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
+    Stages read = rules.applied(stages, surroundings);
     ModelUse model = new ModelUse(surroundings, data.folder(surroundings));
     Summary summary;
     try (Database database = data.open(surroundings)) {
-      ShownLoad load = new ShownLoad(surroundings, stages, model, err);
+      ShownLoad load = new ShownLoad(surroundings, read, model, err);
       summary = load.run(database, reference, input);
     }
     summary.skipped(err);

@@ -25,9 +25,16 @@ final class PersonParser {
   private static final Set<String> ALSO =
       Set.of("current", "currently", "also", "concurrently", "incumbent", "rotating");
 
-  private final TitleRunParser titles = new TitleRunParser();
-  private final NameParser names = new NameParser();
+  private final TitleRunParser titles;
+  private final NameParser names;
   private final PartyParser parties = new PartyParser();
+  private final WordLists lists;
+
+  PersonParser(WordLists lists) {
+    this.titles = new TitleRunParser(lists);
+    this.names = new NameParser(lists);
+    this.lists = lists;
+  }
 
   /** Raw mentions that begin at a word, in order; the index behind them. */
   record Parsed(List<Raw> raws, int to) {}
@@ -48,7 +55,7 @@ final class PersonParser {
     }
     int start = TitleRunParser.nameStart(line, owner.get().to() + 1);
     int end = names.end(line, start);
-    if (end - start < 2 || EventFinder.HEADS.contains(line.lower(end - 1))) {
+    if (end - start < 2 || lists.eventHeads().contains(line.lower(end - 1))) {
       return Optional.empty();
     }
     Office office = new Office("representative", 3, Office.Tenure.HELD);

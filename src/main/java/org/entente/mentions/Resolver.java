@@ -1,5 +1,6 @@
 package org.entente.mentions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,22 +32,28 @@ final class Resolver {
   private Optional<Raw.Person> ahead = Optional.empty();
   private Optional<Edtf> previousDate = Optional.empty();
 
-  Resolver(Registry registry, EventFinder events, Origins.Setting setting) {
+  Resolver(Registry registry, EventFinder events, Origins.Setting setting, WordLists lists) {
     this.registry = registry;
     this.events = events;
     this.publisher = setting.publisher();
     this.home = setting.home();
     this.published = setting.published();
     this.dates = new DateResolver(setting.published());
-    this.discourse = new Discourse(setting.home());
+    this.discourse = new Discourse(setting.home(), lists);
   }
 
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
     ahead = ahead(raws);
-    List<Mention> mentions = raws.stream().flatMap(raw -> resolve(raw, lower).stream()).toList();
+    List<Mention> mentions = new ArrayList<>();
+    List<Resolution> resolutions = new ArrayList<>();
+    for (Raw raw : raws) {
+      Optional<Mention> mention = resolve(raw, lower);
+      mention.ifPresent(mentions::add);
+      resolutions.add(Resolution.of(raw, mention));
+    }
     discourse.endSentence(
         () -> sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower));
-    return new MentionedSentence(sentence, mentions);
+    return new MentionedSentence(sentence, mentions, resolutions);
   }
 
   private static boolean speaks(Sentence sentence, String lower) {

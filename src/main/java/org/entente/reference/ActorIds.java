@@ -11,7 +11,7 @@ import org.entente.document.ActorType;
 
 /**
  * The ids of the actors that the other tables speak of, so that an analyst may write an acronym or
- * a name there. What nobody is called stays as it is.
+ * a name there.
  */
 final class ActorIds {
 
@@ -26,12 +26,21 @@ final class ActorIds {
     organisations.forEach(it -> it.aliases().forEach(alias -> put(alias, it)));
   }
 
-  /** The organisation's id; an acronym that is also a country's code is the organisation's. */
+  /**
+   * The organisation's id; an acronym that is also a country's code is the organisation's.
+   *
+   * @throws IllegalArgumentException when none is called so
+   */
   String organisation(String text) {
-    return organisations.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+    return Optional.ofNullable(organisations.get(text.toLowerCase(Locale.ROOT)))
+        .orElseThrow(() -> new IllegalArgumentException("Nobody is called '" + text + "'."));
   }
 
-  /** The country's or organisation's id; a country's code is the country's. */
+  /**
+   * The country's or organisation's id; a country's code is the country's.
+   *
+   * @throws IllegalArgumentException when none is called so
+   */
   String party(String text) {
     return countries.contains(text) ? text : organisation(text);
   }
@@ -52,6 +61,16 @@ final class ActorIds {
     return countries.contains(text)
         ? new Membership.Party(ActorType.COUNTRY, text, text)
         : knownOrganisation(text);
+  }
+
+  /**
+   * @throws IllegalArgumentException when no country has this code
+   */
+  String country(String code) {
+    if (!countries.contains(code)) {
+      throw new IllegalArgumentException("No country has the code '" + code + "'.");
+    }
+    return code;
   }
 
   private void put(String name, Organisation organisation) {

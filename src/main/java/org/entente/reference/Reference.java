@@ -1,13 +1,15 @@
 package org.entente.reference;
 
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entente.vocabulary.Additions;
+import org.entente.vocabulary.Vocabulary;
 
 /**
  * What is known beforehand, from the tables of the resource folder {@code reference} and from a
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
 public final class Reference {
 
   /** Organisation, member and role; the dates may be left out. */
-  private static final int MEMBERSHIP_COLUMNS = 3;
+  private static final List<String> MEMBERSHIP_COLUMNS = List.of("organisation", "member", "role");
 
   private final Map<String, Country> countries;
   private final Map<String, Organisation> organisations;
@@ -36,7 +38,7 @@ public final class Reference {
     editions = tables.read(Table.SUMMITS, Rows::edition);
     publishers = tables.read(Table.PUBLISHERS, rows::publisher);
     persons = tables.read(Table.PERSONS, rows::officeTerm);
-    places = tables.read(Table.PLACES, Rows::place);
+    places = tables.read(Table.PLACES, rows::place);
     publisherResolver =
         new PublisherResolver(publishers, new PartyNames(countries(), organisations(), places));
   }
@@ -47,11 +49,19 @@ public final class Reference {
   }
 
   /**
-   * The bundled tables with a user's own: files of the same names in a folder. A row whose id is
-   * bundled adds to its lists and overrides its other cells; a new id is a new row.
+   * The bundled tables with a user's own. A row whose id is bundled adds to its lists and overrides
+   * its other cells; a new id is a new row.
    */
-  public static Reference with(Path additions) {
-    return new Reference(new Tables(Optional.of(additions)));
+  public static Reference with(Additions additions) {
+    return new Reference(new Tables(additions));
+  }
+
+  /** The names of the tables to which a user may add; memberships are loaded as a document. */
+  public static List<String> files() {
+    return Arrays.stream(Table.values())
+        .filter(table -> table != Table.MEMBERSHIPS)
+        .map(table -> table.format().file())
+        .toList();
   }
 
   public List<Country> countries() {
@@ -101,8 +111,7 @@ public final class Reference {
 
   /** Whether a text is a table of memberships, by the columns of its header. */
   public static boolean isMemberships(String text) {
-    return TableReader.columns(text)
-        .containsAll(Table.MEMBERSHIPS.columns().subList(0, MEMBERSHIP_COLUMNS));
+    return Vocabulary.columns(text).containsAll(MEMBERSHIP_COLUMNS);
   }
 
   /**
@@ -111,14 +120,12 @@ public final class Reference {
    * @param source the file, for messages
    */
   public List<Membership> memberships(String source, String text) {
-    return TableReader.of(Table.MEMBERSHIPS, source, text).stream()
-        .map(row -> row.as(rows::membership))
-        .toList();
+    return Vocabulary.read(Table.MEMBERSHIPS.format(), source, text, rows::membership);
   }
 
   /** The bundled table of memberships as it stands, in UTF-8. */
   public static InputStream bundledMemberships() {
-    return TableReader.open(Table.MEMBERSHIPS);
+    return Vocabulary.open("reference", Table.MEMBERSHIPS.format().file());
   }
 
   private static <T> Map<String, T> index(List<T> all, Function<T, String> id) {
@@ -127,6 +134,6 @@ public final class Reference {
   }
 
   private static final class Standard {
-    static final Reference REFERENCE = new Reference(new Tables(Optional.empty()));
+    static final Reference REFERENCE = new Reference(new Tables(Additions.NONE));
   }
 }

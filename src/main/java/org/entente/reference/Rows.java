@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.document.Edtf;
+import org.entente.vocabulary.Row;
 
 /** What a row of each table says. A country needs more than its row. */
 record Rows(ActorIds ids) {
@@ -13,6 +14,9 @@ record Rows(ActorIds ids) {
       Stream.of(Membership.Role.values())
           .map(Membership.Role::word)
           .collect(Collectors.joining(", ", "one of ", ""));
+
+  private static final String COUNTRY = "a country's code such as KEN";
+  private static final String PARTY = "the id or name of a country or organisation";
 
   static Organisation organisation(Row row) {
     return new Organisation(
@@ -29,7 +33,7 @@ record Rows(ActorIds ids) {
         row.required("series"),
         row.required("name"),
         row.required("kind"),
-        row.optional("organisation").map(ids::organisation),
+        row.optional("organisation", "the id or name of an organisation", ids::organisation),
         row.list("patterns"));
   }
 
@@ -47,13 +51,13 @@ record Rows(ActorIds ids) {
   }
 
   Publisher publisher(Row row) {
-    Optional<String> speaksFor = row.optional("speaks_for").map(ids::party);
+    Optional<String> speaksFor = row.optional("speaks_for", PARTY, ids::party);
     return new Publisher(
         row.required("id"),
         row.required("name"),
         row.text("kind"),
         speaksFor,
-        row.optional("country").or(() -> speaksFor.filter(ids::isCountry)),
+        row.optional("country", COUNTRY, ids::country).or(() -> speaksFor.filter(ids::isCountry)),
         row.list("aliases"),
         row.list("domains"));
   }
@@ -62,7 +66,7 @@ record Rows(ActorIds ids) {
     return new OfficeTerm(
         row.required("id"),
         row.required("name"),
-        ids.party(row.required("party")),
+        row.parsed("party", PARTY, ids::party),
         row.list("offices"),
         row.date("from"),
         row.date("to"),
@@ -71,19 +75,19 @@ record Rows(ActorIds ids) {
 
   Membership membership(Row row) {
     return new Membership(
-        row.line(),
-        row.value("organisation", "an organisation of organisations.tsv", ids::knownOrganisation),
-        row.value("member", "a country's code or an organisation's id", ids::knownParty),
-        row.value("role", ROLES, word -> Membership.Role.valueOf(word.toUpperCase(Locale.ROOT))),
+        row.line().number(),
+        row.parsed("organisation", "an organisation of organisations.tsv", ids::knownOrganisation),
+        row.parsed("member", "a country's code or an organisation's id", ids::knownParty),
+        row.parsed("role", ROLES, word -> Membership.Role.valueOf(word.toUpperCase(Locale.ROOT))),
         row.date("from"),
         row.date("to"));
   }
 
-  static Place place(Row row) {
+  Place place(Row row) {
     return new Place(
         row.required("id"),
         row.required("name"),
-        row.required("country"),
+        row.parsed("country", COUNTRY, ids::country),
         row.decimal("latitude"),
         row.decimal("longitude"),
         row.list("aliases"),

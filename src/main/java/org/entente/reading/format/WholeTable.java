@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.document.Document;
 import org.entente.document.Metadata;
-import org.entente.reading.header.Vocabulary;
+import org.entente.vocabulary.Vocabulary;
 
 /**
  * A table that is one document as it stands, known by its columns: {@code tables.txt}. Comments
@@ -17,7 +17,7 @@ import org.entente.reading.header.Vocabulary;
 final class WholeTable {
 
   private static final List<List<String>> KINDS =
-      Vocabulary.lines("tables.txt").stream()
+      Vocabulary.shipped("reading").words("tables.txt").stream()
           .map(line -> Arrays.asList(line.split("\\s+")))
           .toList();
   private static final Pattern METADATA = Pattern.compile("#\\s*(\\w+):\\s*(.*)");
