@@ -11,6 +11,7 @@ UNWIND [
   {kind: 'Event', count: COUNT { (:Event) }},
   {kind: 'MET_WITH', count: COUNT { ()-[:MET_WITH]->() }},
   {kind: 'MEMBER_OF', count: COUNT { ()-[:MEMBER_OF]->() }},
+  {kind: 'ASSOCIATED_WITH', count: COUNT { ()-[:ASSOCIATED_WITH]->() }},
   {kind: 'SUPPORTS', count: COUNT { ()-[:SUPPORTS]->() }},
   {kind: 'OPPOSES', count: COUNT { ()-[:OPPOSES]->() }},
   {kind: 'REPRESENTS', count: COUNT { ()-[:REPRESENTS]->() }},

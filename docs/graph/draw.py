@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """Prints the graph of a running service for Graphviz: states and organisations with most ties.
 
+What texts tell shows best without the reference memberships: entente serve --load samples --no-reference
+
     python3 docs/graph/draw.py http://localhost:8080 | neato -Tsvg > docs/graph.svg
 """
 import json

@@ -38,7 +38,7 @@ CREATE (hun)-[:MET_WITH {key: 'HUN|RUS', contacts: 1, modes: ['IN_PERSON'], topL
 CREATE (irn)-[:MET_WITH {key: 'IRN|RUS', contacts: 1, modes: ['IN_PERSON'], topLevel: 2, first: date('2024-07-16'), last: date('2024-07-16'), documents: 1, sources: 1}]->(rus)
 CREATE (irn)-[:MET_WITH {key: 'IRN|PSE', contacts: 1, documents: 1, sources: 1}]->(pse)
 CREATE (irn)-[:MEMBER_OF {key: 'IRN|NAM', role: 'member', first: date('2024-07-17'), last: date('2024-07-17'), documents: 1, sources: 1}]->(nam)
-CREATE (cub)-[:MEMBER_OF {key: 'CUB|NAM', role: 'member', from: '1961', first: date('2024-07-17'), last: date('2024-07-17'), documents: 1, sources: 1}]->(nam)
+CREATE (cub)-[:MEMBER_OF {key: 'CUB|NAM', role: 'member', from: '1961', to: '2090-12-31', suspensions: ['1962-01-31/2009-06-03'], first: date('2024-07-17'), last: date('2024-07-17'), documents: 1, sources: 1}]->(nam)
 CREATE (cub)-[:SUPPORTS {key: 'CUB|PSE', first: date('2024-07-17'), last: date('2024-07-17'), documents: 1, sources: 1}]->(pse)
 CREATE (cub)-[:SUPPORTS {key: 'CUB|IRN', first: date('2024-07-17'), last: date('2024-07-17'), documents: 1, sources: 1}]->(irn)
 CREATE (irn)-[:SUPPORTS {key: 'IRN|PSE', first: date('2024-07-17'), last: date('2024-07-17'), documents: 1, sources: 1}]->(pse)

@@ -36,13 +36,15 @@ class ArchitectureTests {
       textBlock =
           """
           document,  ''
-          reference, document
-          reading,   document
-          mentions,  document reading reference
+          vocabulary, document
+          reference, document vocabulary
+          reading,   document vocabulary
+          mentions,  document vocabulary reading reference
           identity,  document reference mentions
-          claims,    document reading reference mentions identity
+          claims,    document vocabulary reading reference mentions identity
           evaluation, document reading claims
           model,     document mentions claims
+          explanation, document vocabulary reading reference mentions claims
           graph,     document reference identity claims
           query,     document graph
           loading,   document reading reference mentions identity claims graph
@@ -76,13 +78,15 @@ class ArchitectureTests {
   @ValueSource(
       strings = {
         "document",
+        "vocabulary",
         "reading",
         "reference",
         "mentions",
         "identity",
         "claims",
         "evaluation",
-        "model"
+        "model",
+        "explanation"
       })
   void readingTextNeedsNeitherSpringNorADatabase(String name) {
     noClasses()

@@ -11,7 +11,7 @@ import org.entente.document.Edtf;
  * @param date when, empty where the text does not tell
  * @param place where, as the text names it
  * @param confidence the probability that an analyst would record it, 0 to 1
- * @param origin the rule or extractor that found it
+ * @param origin the rule or extractor that found it; {@link #REFERENCE} for a line of a table
  * @param evidence the sentence that says so
  */
 public record Claim(
@@ -25,6 +25,9 @@ public record Claim(
     double confidence,
     String origin,
     Evidence evidence) {
+
+  /** The origin of what a table of reference data says. */
+  public static final String REFERENCE = "reference";
 
   public Claim {
     Objects.requireNonNull(details);

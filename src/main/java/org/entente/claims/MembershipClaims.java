@@ -19,9 +19,11 @@ final class MembershipClaims {
   private static final Set<String> CHANGES = Set.of("joins", "leaves", "suspended");
 
   private final Bodies bodies;
+  private final MembershipGuards guards;
 
-  MembershipClaims(Bodies bodies) {
+  MembershipClaims(Bodies bodies, MembershipGuards guards) {
     this.bodies = bodies;
+    this.guards = guards;
   }
 
   /**
@@ -32,7 +34,7 @@ final class MembershipClaims {
   List<Claim> of(Statement statement, Optional<Party> unnamed) {
     MembershipRole role = MembershipRole.of(statement);
     Optional<Status> status = role.status(statement);
-    if (status.isEmpty() || !MembershipGuards.hold(statement)) {
+    if (status.isEmpty() || !guards.hold(statement)) {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();

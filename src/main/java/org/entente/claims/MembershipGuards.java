@@ -1,14 +1,13 @@
 package org.entente.claims;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.claims.rules.Element;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Match;
-import org.entente.claims.rules.RuleFile;
+import org.entente.vocabulary.Additions;
+import org.entente.vocabulary.Vocabulary;
 
 /**
  * Keeps out what only sounds like membership: "joined NATO in condemning", "joined the EU
@@ -18,14 +17,15 @@ final class MembershipGuards {
 
   private static final Set<String> CHANGES =
       Set.of("joins", "leaves", "candidate", "suspended", "elected", "accession");
-  private static final Set<String> AFTER =
-      RuleFile.lines("membership-after.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split("\\s+")))
-          .collect(Collectors.toUnmodifiableSet());
+  static final String FILE = "membership-after.txt";
 
-  private MembershipGuards() {}
+  private final Set<String> after;
 
-  static boolean hold(Statement statement) {
+  MembershipGuards(Additions additions) {
+    after = new Vocabulary("claims", additions).wordSet(FILE);
+  }
+
+  boolean hold(Statement statement) {
     Match match = statement.match();
     boolean changes = match.rule().label().filter(CHANGES::contains).isPresent();
     boolean last = endsWithOrganisation(match);
@@ -38,13 +38,13 @@ final class MembershipGuards {
   }
 
   /** Whether the organisation is named for itself, not to qualify the noun behind it. */
-  private static boolean isWhole(Match match) {
+  private boolean isWhole(Match match) {
     Optional<Item> next = at(match, 0);
     return next.filter(i -> i instanceof Item.Word w && isNoun(w)).isEmpty();
   }
 
-  private static boolean isNoun(Item.Word word) {
-    return Character.isLetter(word.text().charAt(0)) && !AFTER.contains(word.text());
+  private boolean isNoun(Item.Word word) {
+    return Character.isLetter(word.text().charAt(0)) && !after.contains(word.text());
   }
 
   private static boolean isInCompany(Match match) {

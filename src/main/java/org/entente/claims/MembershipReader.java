@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Match;
 import org.entente.claims.rules.MembershipItems;
@@ -31,36 +32,66 @@ final class MembershipReader {
   private final MembershipClaims memberships;
   private final ChairClaims offices;
 
-  MembershipReader(Reference reference, StatementReader statements) {
+  MembershipReader(Reference reference, StatementReader statements, MembershipGuards guards) {
     this.statements = statements;
     this.bodies = new Bodies(reference);
-    this.memberships = new MembershipClaims(bodies);
+    this.memberships = new MembershipClaims(bodies, guards);
     this.offices = new ChairClaims(bodies);
   }
 
-  List<Claim> of(MentionedDocument document) {
-    MembershipTopic topic = new MembershipTopic(bodies, document);
-    List<Claim> claims = new ArrayList<>();
-    for (MentionedSentence sentence : document.sentences()) {
-      List<Claim> found = of(document, sentence, topic);
-      topic.endSentence(sentence, found);
-      claims.addAll(found);
+  /**
+   * What a sentence tells.
+   *
+   * @param items with what the text speaks of in the place of what takes it up
+   * @param offices the claims of those who chair a body
+   */
+  record Told(MentionedSentence sentence, List<Item> items, List<Claim> offices, List<Made> made) {
+
+    List<Claim> claims() {
+      return Stream.concat(offices.stream(), made.stream().flatMap(m -> m.fresh().stream()))
+          .toList();
     }
-    return claims;
   }
 
-  private List<Claim> of(
-      MentionedDocument document, MentionedSentence sentence, MembershipTopic topic) {
+  /**
+   * What a statement claims.
+   *
+   * @param fresh the claims that no statement before it makes of the same words
+   */
+  record Made(Statement statement, List<Claim> claims, List<Claim> fresh) {}
+
+  List<Claim> of(MentionedDocument document) {
+    return read(document).stream().flatMap(told -> told.claims().stream()).toList();
+  }
+
+  /** Each sentence, in order. */
+  List<Told> read(MentionedDocument document) {
+    MembershipTopic topic = new MembershipTopic(bodies, document);
+    List<Told> read = new ArrayList<>();
+    for (MentionedSentence sentence : document.sentences()) {
+      Told told = read(document, sentence, topic);
+      topic.endSentence(sentence, told.claims());
+      read.add(told);
+    }
+    return read;
+  }
+
+  /** The rules that hold among a sentence's items. */
+  List<Match> matches(List<Item> items) {
+    return statements.matches(items);
+  }
+
+  private Told read(MentionedDocument document, MentionedSentence sentence, MembershipTopic topic) {
     List<Item> items = MembershipItems.of(sentence, topic.body(), topic.state(), bodies::named);
-    List<Claim> claims = new ArrayList<>(offices.of(document, sentence));
+    List<Made> made = new ArrayList<>();
     List<Said> before = new ArrayList<>();
     for (Statement statement : statements.read(document, sentence, items).statements()) {
       List<Claim> found = memberships.of(statement, bodies.nearest(statement).or(topic::body));
       List<Said> said = found.stream().map(c -> new Said(statement.match(), c)).toList();
       List<Said> fresh = said.stream().filter(s -> before.stream().noneMatch(s::repeats)).toList();
-      fresh.forEach(s -> claims.add(s.claim));
+      made.add(new Made(statement, found, fresh.stream().map(Said::claim).toList()));
       before.addAll(fresh);
     }
-    return claims;
+    return new Told(sentence, items, offices.of(document, sentence), made);
   }
 }

@@ -1,35 +1,60 @@
 package org.entente.claims;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.claims.rules.RuleFile;
 import org.entente.document.Span;
+import org.entente.vocabulary.Additions;
+import org.entente.vocabulary.Row;
+import org.entente.vocabulary.TableFormat;
+import org.entente.vocabulary.Vocabulary;
 
 /** Says from the words around a fact, in its clause, whether it took place. */
 final class Modality {
 
-  private record Cue(String side, Optional<Status> status, Pattern pattern) {}
+  private record Cue(Side side, Optional<Status> status, Pattern pattern) {
+
+    static Cue of(Row row) {
+      return new Cue(
+          row.one("side", Side.values()),
+          row.parsed("status", "one of HELD, PLANNED, DENIED, NONE", Cue::status),
+          row.parsed("pattern", "a regular expression", Modality::pattern));
+    }
+
+    private static Optional<Status> status(String cell) {
+      return cell.equals("NONE") ? Optional.empty() : Optional.of(Status.valueOf(cell));
+    }
+  }
+
+  /** Where a cue's words stand. */
+  private enum Side {
+    OPENING,
+    BEFORE,
+    THROUGH,
+    INSIDE,
+    AFTER
+  }
+
+  /** Of facts: a plan is not one yet. */
+  static final TableFormat FACTS = table("modality.tsv");
+
+  /** Of stances: to promise support is to support. */
+  static final TableFormat STANCES = table("stance-modality.tsv");
 
   private final List<Cue> cues;
 
-  /**
-   * @param table the resource beside the rules that has the cues
-   */
-  Modality(String table) {
-    cues =
-        RuleFile.lines(table).stream()
-            .skip(1)
-            .map(line -> line.split("\t"))
-            .map(Modality::cue)
-            .toList();
+  Modality(TableFormat table, Additions additions) {
+    cues = new Vocabulary("claims", additions).rows(table, Cue::of);
   }
 
-  private static Cue cue(String[] row) {
-    return new Cue(
-        row[0],
-        row[1].equals("NONE") ? Optional.empty() : Optional.of(Status.valueOf(row[1])),
-        Pattern.compile(row[2], Pattern.CASE_INSENSITIVE));
+  private static TableFormat table(String file) {
+    return new TableFormat(file, List.of("side", "pattern"), List.of("status"), List.of());
+  }
+
+  static Pattern pattern(String cell) {
+    return Pattern.compile(cell, Pattern.CASE_INSENSITIVE);
   }
 
   /**
@@ -41,24 +66,39 @@ final class Modality {
    * @param inside between the fact and its object
    * @param after behind it
    */
-  record Clause(String opening, String before, String fact, String inside, String after) {}
+  record Clause(String opening, String before, String fact, String inside, String after) {
+
+    private String side(Side side) {
+      return switch (side) {
+        case OPENING -> opening;
+        case BEFORE -> before;
+        case THROUGH -> before + fact;
+        case INSIDE -> inside;
+        case AFTER -> after;
+      };
+    }
+  }
 
   /** Empty where the text only imagines or wishes the fact. */
   Optional<Status> status(Clause clause) {
     for (Cue cue : cues) {
-      String side =
-          switch (cue.side) {
-            case "opening" -> clause.opening;
-            case "before" -> clause.before;
-            case "inside" -> clause.inside;
-            case "through" -> clause.before + clause.fact;
-            default -> clause.after;
-          };
-      if (cue.pattern.matcher(side).find()) {
+      if (cue.pattern.matcher(clause.side(cue.side)).find()) {
         return cue.status;
       }
     }
     return Optional.of(Status.HELD);
+  }
+
+  /** The same with the words that decide it. */
+  Ruling ruling(Clause clause) {
+    for (Cue cue : cues) {
+      Matcher matcher = cue.pattern.matcher(clause.side(cue.side));
+      if (matcher.find()) {
+        String side = cue.side.name().toLowerCase(Locale.ROOT);
+        return new Ruling(cue.status, Optional.of(new Ruling.Words(side, matcher.group().strip())));
+      }
+    }
+    return new Ruling(Optional.of(Status.HELD), Optional.empty());
   }
 
   /** The stretch from the last clause boundary before a place to that place. */

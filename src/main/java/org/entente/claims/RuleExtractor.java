@@ -1,16 +1,18 @@
 package org.entente.claims;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.claims.rules.Grammar;
 import org.entente.claims.rules.Rule;
 import org.entente.claims.rules.RuleFile;
-import org.entente.claims.rules.RuleMatcher;
 import org.entente.document.Document;
 import org.entente.document.Edtf;
+import org.entente.document.ReadDocument;
 import org.entente.document.Sentence;
 import org.entente.document.Span;
 import org.entente.mentions.MentionFinder;
@@ -18,40 +20,88 @@ import org.entente.mentions.MentionedDocument;
 import org.entente.mentions.MentionedSentence;
 import org.entente.reading.SentenceReader;
 import org.entente.reference.Reference;
+import org.entente.vocabulary.Additions;
 
 /** Finds claims by the rules of {@code claims/rules.tsv}; no model, no network, deterministic. */
 public final class RuleExtractor implements ClaimExtractor {
 
-  /** Written to each document, so that a newer extractor's claims can replace an older one's. */
-  public static final String VERSION = "rules-1";
+  private static final String VERSION = "rules-1";
 
   private final SentenceReader sentences = new SentenceReader();
   private final MentionFinder mentions;
   private final StatementReader statements;
-  private final Manner manner = new Manner();
-  private final ContactClaims contacts = new ContactClaims(manner);
-  private final StanceClaims stances = new StanceClaims();
+  private final Manner manner;
+  private final ContactClaims contacts;
+  private final StanceClaims stances;
   private final MembershipReader memberships;
   private final AttendanceClaims attendances = new AttendanceClaims();
   private final OfficeClaims offices = new OfficeClaims();
 
-  public RuleExtractor(Reference reference) {
-    this.mentions = new MentionFinder(reference);
-    List<Rule> rules = new RuleFile().rules();
-    this.statements = new StatementReader(new RuleMatcher(of(rules, false)));
+  private final Reference reference;
+  private final String version;
+  private final Tracer tracer;
+
+  private RuleExtractor(Reference reference, Additions additions) {
+    Grammar grammar = new RuleFile(additions).grammar();
+    this.reference = reference;
+    this.version = VERSION + additions.mark();
+    this.mentions = new MentionFinder(reference, additions);
+    this.statements = new StatementReader(grammar.of(r -> !isOfMembership(r)), additions);
     this.memberships =
-        new MembershipReader(reference, new StatementReader(new RuleMatcher(of(rules, true))));
+        new MembershipReader(
+            reference,
+            new StatementReader(grammar.of(RuleExtractor::isOfMembership), additions),
+            new MembershipGuards(additions));
+    this.manner = new Manner(additions);
+    this.contacts = new ContactClaims(manner);
+    this.stances = new StanceClaims(new StanceWords(additions));
+    this.tracer = new Tracer(statements, memberships, this::claims, grammar);
   }
 
-  private static List<Rule> of(List<Rule> rules, boolean membership) {
-    return rules.stream()
-        .filter(r -> (r.relation() == Relation.MEMBER_OF) == membership)
-        .toList();
+  private static boolean isOfMembership(Rule rule) {
+    return rule.relation() == Relation.MEMBER_OF;
   }
 
   /** With the reference data and rules that are shipped. */
   public static RuleExtractor standard() {
-    return new RuleExtractor(Reference.standard());
+    return new RuleExtractor(Reference.standard(), Additions.NONE);
+  }
+
+  /**
+   * With a user's additions to what is shipped.
+   *
+   * @param folder with files of the names and formats of the shipped ones
+   * @throws org.entente.vocabulary.UnusableRules when a file or a line in it cannot be used
+   */
+  public static RuleExtractor with(Path folder) {
+    Additions additions = Additions.in(folder, files());
+    return new RuleExtractor(Reference.with(additions), additions);
+  }
+
+  private static List<String> files() {
+    List<String> claims =
+        List.of(
+            Modality.FACTS.file(),
+            Modality.STANCES.file(),
+            Manner.MODES.file(),
+            StanceWords.FILE,
+            MembershipGuards.FILE);
+    return Stream.of(Reference.files(), MentionFinder.files(), RuleFile.files(), claims)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * Written to each document, so that a newer extractor's claims, or those made with other
+   * additions, can be told from these.
+   */
+  public String version() {
+    return version;
+  }
+
+  /** What it knows of actors. */
+  public Reference reference() {
+    return reference;
   }
 
   /** What it knows of how contacts are kept. */
@@ -82,6 +132,13 @@ public final class RuleExtractor implements ClaimExtractor {
     Optional<Span> headline = headline(read);
     List<Claim> told = claims.stream().filter(c -> !announces(c, headline, claims)).toList();
     return new RuleReading(read, Repetition.once(told), open);
+  }
+
+  /** How the document is read, step by step. */
+  public Trace trace(Document document) {
+    ReadDocument read = sentences.read(document);
+    List<Claim> kept = extract(document).claims();
+    return tracer.trace(read, mentions.find(read), kept);
   }
 
   private List<Claim> claims(Statement statement) {
@@ -120,7 +177,8 @@ public final class RuleExtractor implements ClaimExtractor {
         && planned
             .date()
             .flatMap(Edtf::day)
-            .filter(day -> told.filter(t -> day.isBefore(t) || day.isAfter(t.plusDays(14))).isEmpty())
+            .filter(
+                day -> told.filter(t -> day.isBefore(t) || day.isAfter(t.plusDays(14))).isEmpty())
             .isPresent();
   }
 

@@ -13,7 +13,13 @@ import org.entente.mentions.Party;
 /** Makes SUPPORTS and OPPOSES claims, at the level of the party that somebody speaks for. */
 final class StanceClaims {
 
-  private final StanceObjects objects = new StanceObjects();
+  private final StanceWords words;
+  private final StanceObjects objects;
+
+  StanceClaims(StanceWords words) {
+    this.words = words;
+    this.objects = new StanceObjects(words);
+  }
 
   List<Claim> of(Statement statement) {
     Optional<Relation> sign = sign(statement);
@@ -75,28 +81,28 @@ final class StanceClaims {
   }
 
   /** "its support", "the sanctions": a noun where the rule means a verb. */
-  private static boolean isNoun(Match match) {
+  private boolean isNoun(Match match) {
     if (!StanceOption.VERB.isOf(match.rule()) || match.anchor() == 0) {
       return false;
     }
     List<Item> items = match.items();
-    boolean either = StanceWords.is(items.get(match.anchor()), "noun-or-verb");
+    boolean either = words.is(items.get(match.anchor()), "noun-or-verb");
     Item before = items.get(match.anchor() - 1);
     return either
         && !(before instanceof Item.Actors a && !a.possessive() && !a.qualifies())
         && !(before instanceof Item.Other)
-        && !StanceWords.is(before, "before-verb")
+        && !words.is(before, "before-verb")
         && !(before instanceof Item.Word w && w.text().endsWith("ly"));
   }
 
   /** "two OPEC countries": the subject only qualifies a noun. */
-  private static boolean qualifies(Match match) {
+  private boolean qualifies(Match match) {
     return match
         .subject()
         .filter(i -> i instanceof Item.Actors a && StanceWords.isNamed(a))
         .map(match.items()::indexOf)
         .filter(i -> i + 1 < match.items().size() && i + 1 != match.anchor())
-        .filter(i -> StanceWords.is(match.items().get(i + 1), "plural-party"))
+        .filter(i -> words.is(match.items().get(i + 1), "plural-party"))
         .isPresent();
   }
 
@@ -105,19 +111,19 @@ final class StanceClaims {
   }
 
   /** An organ speaks for its organisation, but one that deliberates and votes for itself. */
-  private static Party voice(Party party) {
+  private Party voice(Party party) {
     boolean deliberates =
         party.principal().filter(p -> p.id().equals("UN")).isPresent()
-            || StanceWords.of("deliberative").stream()
+            || words.of("deliberative").stream()
                 .anyMatch(w -> party.name().toLowerCase(Locale.ROOT).contains(w));
     return deliberates ? party : party.acting();
   }
 
-  private static Optional<Claim> claim(
+  private Optional<Claim> claim(
       Statement statement, Relation relation, Actor holder, Actor target) {
     Rule rule = statement.match().rule();
-    Optional<Party> from = (rule.reverse() ? target : holder).party().map(StanceClaims::voice);
-    Optional<Party> to = (rule.reverse() ? holder : target).party().map(StanceClaims::voice);
+    Optional<Party> from = (rule.reverse() ? target : holder).party().map(this::voice);
+    Optional<Party> to = (rule.reverse() ? holder : target).party().map(this::voice);
     if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
       return Optional.empty();
     }

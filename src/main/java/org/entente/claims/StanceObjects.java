@@ -10,6 +10,12 @@ import org.entente.mentions.Actor;
 /** Says whom a statement's stance concerns. */
 final class StanceObjects {
 
+  private final StanceWords words;
+
+  StanceObjects(StanceWords words) {
+    this.words = words;
+  }
+
   /**
    * What was found.
    *
@@ -30,7 +36,7 @@ final class StanceObjects {
     }
     Found found = Found.of(match.object().map(i -> named(match, i)).orElseGet(() -> phrase(match)));
     if (StanceOption.VOTE.isOf(rule) && found.targets.isEmpty()) {
-      return VoteMatter.of(statement.document(), statement.sentence())
+      return VoteMatter.of(words, statement.document(), statement.sentence())
           .filter(m -> m.favourable() || !isAgainst(rule))
           .map(m -> new Found(m.parties(), !m.favourable(), Optional.empty()))
           .orElse(found);
@@ -39,7 +45,7 @@ final class StanceObjects {
   }
 
   /** The actors of the rule's slot, unless they only qualify or own what follows. */
-  private static List<Actor> named(Match match, Item object) {
+  private List<Actor> named(Match match, Item object) {
     List<Item> items = match.items();
     int at = items.indexOf(object);
     if (StanceOption.RECEIVER.isOf(match.rule())) {
@@ -47,18 +53,21 @@ final class StanceObjects {
     }
     Item.Actors owned = object instanceof Item.Actors a && a.possessive() ? a : null;
     return owned == null || match.rule().reverse()
-        ? StanceTargets.standsAlone(items, at) || owned != null ? Match.actors(object) : List.of()
-        : StanceTargets.behind(items, at, heads(match.rule()), isAgainst(match.rule()), true);
+        ? StanceTargets.standsAlone(words, items, at) || owned != null
+            ? Match.actors(object)
+            : List.of()
+        : StanceTargets.behind(
+            words, items, at, heads(match.rule()), isAgainst(match.rule()), true);
   }
 
-  private static List<Actor> phrase(Match match) {
+  private List<Actor> phrase(Match match) {
     Rule rule = match.rule();
     int from =
         StanceOption.INSIDE.isOf(rule)
-            ? StanceWords.behindPreposition(match.items(), match.anchor() + 1)
+            ? words.behindPreposition(match.items(), match.anchor() + 1)
             : match.end();
     boolean plain = !StanceOption.OWNED.isOf(rule);
-    return StanceTargets.behind(match.items(), from, heads(rule), isAgainst(rule), plain);
+    return StanceTargets.behind(words, match.items(), from, heads(rule), isAgainst(rule), plain);
   }
 
   private static String heads(Rule rule) {
@@ -79,15 +88,15 @@ final class StanceObjects {
   }
 
   /** "thanked A for its support of B": A's support is B's, and nobody's where B is a topic. */
-  private static Found thanked(Match match, Found supporters) {
+  private Found thanked(Match match, Found supporters) {
     List<Item> items = match.items();
     int next = match.end();
-    boolean named = next < items.size() && StanceWords.is(items.get(next), "support-link");
-    boolean own = next + 1 < items.size() && StanceWords.is(items.get(next + 1), "own");
+    boolean named = next < items.size() && words.is(items.get(next), "support-link");
+    boolean own = next + 1 < items.size() && words.is(items.get(next + 1), "own");
     if (!named || own) {
       return supporters;
     }
-    List<Actor> receivers = StanceTargets.behind(items, next + 1, "possession", false, true);
+    List<Actor> receivers = StanceTargets.behind(words, items, next + 1, "possession", false, true);
     return receivers.isEmpty()
         ? Found.of(List.of())
         : new Found(supporters.targets, false, Optional.of(receivers));

@@ -17,6 +17,7 @@ final class StanceTargets {
   private static final Set<String> ENDS = Set.of(".", ";", ":", "?", "!", "who");
   private static final Set<String> RELATIVES = Set.of("that", "which");
 
+  private final StanceWords words;
   private final List<Item> items;
   private final Set<String> heads;
   private final Set<String> links;
@@ -28,10 +29,11 @@ final class StanceTargets {
   private boolean suffered;
   private boolean blocked;
 
-  private StanceTargets(List<Item> items, String heads, boolean deeds) {
+  private StanceTargets(StanceWords words, List<Item> items, String heads, boolean deeds) {
+    this.words = words;
     this.items = items;
-    this.heads = StanceWords.of(heads);
-    this.links = StanceWords.of(deeds ? "author-link" : "owner-link");
+    this.heads = words.of(heads);
+    this.links = words.of(deeds ? "author-link" : "owner-link");
     this.deeds = deeds;
   }
 
@@ -43,18 +45,18 @@ final class StanceTargets {
    * @param plain whether a party may be named without such a noun
    */
   static List<Actor> behind(
-      List<Item> items, int from, String heads, boolean deeds, boolean plain) {
-    return new StanceTargets(items, heads, deeds).find(from, plain);
+      StanceWords words, List<Item> items, int from, String heads, boolean deeds, boolean plain) {
+    return new StanceTargets(words, items, heads, deeds).find(from, plain);
   }
 
   /** Whether the actors at an index are named for themselves, not to qualify a noun. */
-  static boolean standsAlone(List<Item> items, int at) {
-    return at + 1 >= items.size() || StanceWords.closesName(items.get(at + 1));
+  static boolean standsAlone(StanceWords words, List<Item> items, int at) {
+    return at + 1 >= items.size() || words.closesName(items.get(at + 1));
   }
 
   private List<Actor> find(int from, boolean plain) {
     for (int i = from; i < Math.min(items.size(), from + WIDEST); i++) {
-      i = StanceWords.behindManner(items, i);
+      i = words.behindManner(items, i);
       if (at(i) instanceof Item.Actors a) {
         boolean direct = !headed && plain && owners.isEmpty();
         if (isPlain(a, i)) {
@@ -86,7 +88,7 @@ final class StanceTargets {
   private boolean isPlain(Item.Actors actors, int at) {
     boolean listed = at(at + 1).isWord(Set.of("and", "or", ",", "-"));
     return !actors.possessive()
-        && (standsAlone(items, at) || headed && isTold(at))
+        && (standsAlone(words, items, at) || headed && isTold(at))
         && (!actors.qualifies() || !listed && at + 1 < items.size());
   }
 
@@ -98,15 +100,15 @@ final class StanceTargets {
     boolean head = heads.contains(word);
     if (head) {
       headed = true;
-      home = StanceWords.of("home-deed").contains(word);
-      suffered = StanceWords.of("suffered-deed").contains(word);
+      home = words.of("home-deed").contains(word);
+      suffered = words.of("suffered-deed").contains(word);
     }
     return head;
   }
 
   private boolean isLinked(int at) {
     int i = at - 1;
-    while (i >= 0 && StanceWords.is(items.get(i), "determiner")) {
+    while (i >= 0 && words.is(items.get(i), "determiner")) {
       i--;
     }
     return i >= 0 && isLink(i) || isTold(at);
@@ -115,7 +117,7 @@ final class StanceTargets {
   /** "that A published": behind a relative pronoun. */
   private boolean isTold(int at) {
     int i = at - 1;
-    while (i >= 0 && StanceWords.is(items.get(i), "determiner")) {
+    while (i >= 0 && words.is(items.get(i), "determiner")) {
       i--;
     }
     return i >= 0 && items.get(i).isWord(RELATIVES);
@@ -126,7 +128,7 @@ final class StanceTargets {
     if (RELATIVES.contains(word)) {
       return !(deeds && headed && at + 1 < items.size() && isAuthor(at + 1));
     }
-    if (ENDS.contains(word) || StanceWords.of("own").contains(word)) {
+    if (ENDS.contains(word) || words.of("own").contains(word)) {
       return true;
     }
     if (word.equals(",")) {
@@ -135,7 +137,7 @@ final class StanceTargets {
     if (word.equals("and") || word.equals("or")) {
       return !headed && owners.isEmpty();
     }
-    if (!StanceWords.of("preposition").contains(word)) {
+    if (!words.of("preposition").contains(word)) {
       return false;
     }
     blocked = headed && !isLink(at);
@@ -152,7 +154,7 @@ final class StanceTargets {
   /** "the map that A published": A's. */
   private boolean isAuthor(int at) {
     int i = at;
-    while (i < items.size() && StanceWords.is(items.get(i), "determiner")) {
+    while (i < items.size() && words.is(items.get(i), "determiner")) {
       i++;
     }
     return at(i) instanceof Item.Actors a && !a.qualifies() && !a.possessive();

@@ -1,39 +1,58 @@
 package org.entente.claims;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.entente.claims.rules.Item;
-import org.entente.claims.rules.RuleFile;
 import org.entente.mentions.Mention;
+import org.entente.vocabulary.Additions;
+import org.entente.vocabulary.TextLine;
+import org.entente.vocabulary.Vocabulary;
+import org.entente.vocabulary.WordClass;
 
 /** The word classes by which the object of a stance is known. */
 final class StanceWords {
 
-  private static final Map<String, Set<String>> CLASSES =
-      RuleFile.lines("stance-words.txt").stream()
-          .map(line -> line.split("=", 2))
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  p -> p[0].strip(),
-                  p ->
-                      Arrays.stream(p[1].strip().split("\\s+"))
-                          .collect(Collectors.toUnmodifiableSet())));
+  static final String FILE = "stance-words.txt";
 
-  private StanceWords() {}
+  private final Map<String, Set<String>> classes = new TreeMap<>();
 
-  static Set<String> of(String name) {
-    return CLASSES.getOrDefault(name, Set.of());
+  StanceWords(Additions additions) {
+    shipped().forEach(line -> add(WordClass.of(line)));
+    new Vocabulary("claims", additions).added(FILE).forEach(this::extend);
   }
 
-  static boolean is(Item item, String name) {
+  private static List<TextLine> shipped() {
+    return Vocabulary.shipped("claims").lines(FILE);
+  }
+
+  private void add(WordClass words) {
+    classes.computeIfAbsent(words.name(), name -> new HashSet<>()).addAll(words.words());
+  }
+
+  /** A class of another name would be passed over: no rule names one. */
+  private void extend(TextLine line) {
+    WordClass words = WordClass.of(line);
+    if (!classes.containsKey(words.name())) {
+      throw line.wrong(
+          "expected one of the classes %s, found '%s'."
+              .formatted(String.join(", ", classes.keySet()), words.name()));
+    }
+    add(words);
+  }
+
+  Set<String> of(String name) {
+    return classes.getOrDefault(name, Set.of());
+  }
+
+  boolean is(Item item, String name) {
     return item.isWord(of(name));
   }
 
   /** "in the strongest terms" says how, not what. */
-  static int behindManner(List<Item> items, int at) {
+  int behindManner(List<Item> items, int at) {
     if (items.get(at).isWord(Set.of("in"))) {
       for (int i = at + 1; i < Math.min(items.size(), at + 6); i++) {
         if (is(items.get(i), "manner")) {
@@ -53,12 +72,12 @@ final class StanceWords {
     return !actors.possessive() && !actors.qualifies() && !isAnaphor(actors);
   }
 
-  static int behindPreposition(List<Item> items, int at) {
+  int behindPreposition(List<Item> items, int at) {
     return at < items.size() && is(items.get(at), "preposition") ? at + 1 : at;
   }
 
   /** Whether a word behind a name shows that the name is no part of a longer noun phrase. */
-  static boolean closesName(Item item) {
+  boolean closesName(Item item) {
     return !(item instanceof Item.Word w)
         || of("function").contains(w.text())
         || w.text().matches("\\W+|\\d.*|\\p{L}+(?:ly|ing|ed)");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.claims.rules.Grammar;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Items;
 import org.entente.claims.rules.Match;
@@ -16,6 +17,7 @@ import org.entente.document.Span;
 import org.entente.mentions.Mention;
 import org.entente.mentions.MentionedDocument;
 import org.entente.mentions.MentionedSentence;
+import org.entente.vocabulary.Additions;
 
 /** Reads a sentence's statements: the rules that hold in it, each with status and date. */
 final class StatementReader {
@@ -26,11 +28,18 @@ final class StatementReader {
   private static final Pattern OPENED = Pattern.compile("\\b(?:in|of|,)\\s*\\z");
 
   private final RuleMatcher matcher;
-  private final Modality facts = new Modality("modality.tsv");
-  private final Modality stances = new Modality("stance-modality.tsv");
+  private final Modality facts;
+  private final Modality stances;
 
-  StatementReader(RuleMatcher matcher) {
-    this.matcher = matcher;
+  StatementReader(Grammar grammar, Additions additions) {
+    this.matcher = new RuleMatcher(grammar);
+    this.facts = new Modality(Modality.FACTS, additions);
+    this.stances = new Modality(Modality.STANCES, additions);
+  }
+
+  /** The rules that hold among a sentence's items, in the order in which they are read. */
+  List<Match> matches(List<Item> items) {
+    return matcher.find(items);
   }
 
   /**
@@ -55,32 +64,29 @@ final class StatementReader {
     return new Said(statements, matches.isEmpty());
   }
 
-  private Optional<Statement> statement(
+  /** What a match states; empty where the text only imagines or wishes it. */
+  Optional<Statement> statement(
       MentionedDocument document, MentionedSentence sentence, Match match) {
     String text = document.document().text();
     Span whole = sentence.sentence().span();
-    Span anchor = match.anchorSpan();
-    Span before = before(match, text, whole);
-    Span after = Modality.clauseAfter(text, whole, anchor.end());
-    Optional<Status> status =
-        modality(match)
-            .status(
-                new Modality.Clause(
-                    opening(match, text, whole),
-                    before.of(text),
-                    anchor.of(text),
-                    inside(match, text),
-                    after.of(text)));
-    return status.map(
-        s ->
-            new Statement(
-                document,
-                sentence.sentence(),
-                match,
-                s,
-                before.cover(after).of(text),
-                date(sentence, match, text),
-                Optional.empty()));
+    return modality(match)
+        .status(clause(match, text, whole))
+        .map(
+            status ->
+                new Statement(
+                    document,
+                    sentence.sentence(),
+                    match,
+                    status,
+                    before(match, text, whole).cover(after(match, text, whole)).of(text),
+                    date(sentence, match, text),
+                    Optional.empty()));
+  }
+
+  /** Whether what a match states took place, and by which words. */
+  Ruling ruling(MentionedDocument document, MentionedSentence sentence, Match match) {
+    return modality(match)
+        .ruling(clause(match, document.document().text(), sentence.sentence().span()));
   }
 
   /** A stance is a statement: to promise support is to support. */
@@ -89,6 +95,19 @@ final class StatementReader {
       case SUPPORTS, OPPOSES -> stances;
       default -> facts;
     };
+  }
+
+  private static Modality.Clause clause(Match match, String text, Span whole) {
+    return new Modality.Clause(
+        opening(match, text, whole),
+        before(match, text, whole).of(text),
+        match.anchorSpan().of(text),
+        inside(match, text),
+        after(match, text, whole).of(text));
+  }
+
+  private static Span after(Match match, String text, Span whole) {
+    return Modality.clauseAfter(text, whole, match.anchorSpan().end());
   }
 
   private static String inside(Match match, String text) {

@@ -22,37 +22,40 @@ record VoteMatter(List<Actor> parties, boolean favourable) {
   private static final int FARTHEST = 8;
 
   /** Looks in the sentence itself, then back. */
-  static Optional<VoteMatter> of(MentionedDocument document, Sentence sentence) {
+  static Optional<VoteMatter> of(StanceWords words, MentionedDocument document, Sentence sentence) {
     List<MentionedSentence> told =
         document.sentences().stream()
             .filter(s -> s.sentence().span().start() <= sentence.span().start())
             .toList();
     return told.reversed().stream()
         .limit(FARTHEST)
-        .flatMap(s -> in(Items.of(s)).stream())
+        .flatMap(s -> in(words, Items.of(s)).stream())
         .findFirst();
   }
 
-  private static Optional<VoteMatter> in(List<Item> items) {
-    return IntStream.range(0, items.size()).boxed().flatMap(i -> at(items, i).stream()).findFirst();
+  private static Optional<VoteMatter> in(StanceWords words, List<Item> items) {
+    return IntStream.range(0, items.size())
+        .boxed()
+        .flatMap(i -> at(words, items, i).stream())
+        .findFirst();
   }
 
   /** "voted on". */
-  private static boolean isPutToVote(List<Item> items, int at) {
+  private static boolean isPutToVote(StanceWords words, List<Item> items, int at) {
     return at + 1 < items.size()
-        && StanceWords.is(items.get(at), "ballot")
+        && words.is(items.get(at), "ballot")
         && items.get(at + 1).isWord(Set.of("on"));
   }
 
-  private static Optional<VoteMatter> at(List<Item> items, int at) {
-    boolean put = isPutToVote(items, at);
-    boolean favourable = put || StanceWords.is(items.get(at), "motion-for");
-    if (!favourable && !StanceWords.is(items.get(at), "motion-against")) {
+  private static Optional<VoteMatter> at(StanceWords words, List<Item> items, int at) {
+    boolean put = isPutToVote(words, items, at);
+    boolean favourable = put || words.is(items.get(at), "motion-for");
+    if (!favourable && !words.is(items.get(at), "motion-against")) {
       return Optional.empty();
     }
     String heads = favourable ? "possession" : "deed";
-    int from = StanceWords.behindPreposition(items, at + 1);
-    List<Actor> parties = StanceTargets.behind(items, from, heads, !favourable, !put);
+    int from = words.behindPreposition(items, at + 1);
+    List<Actor> parties = StanceTargets.behind(words, items, from, heads, !favourable, !put);
     return parties.isEmpty() ? Optional.empty() : Optional.of(new VoteMatter(parties, favourable));
   }
 }

@@ -94,7 +94,9 @@ record AnswerPrinter(PrintWriter out) {
     };
   }
 
-  private static String shortened(String text) {
+  /** In one line and as wide as fits: sentences may be wrapped, lines of tables have tabs. */
+  private static String shortened(String cell) {
+    String text = cell.replaceAll("\\s+", " ");
     return text.length() <= WIDEST ? text : text.substring(0, WIDEST - 1) + "…";
   }
 }

@@ -48,6 +48,7 @@ final class EntenteCommand implements Callable<Integer> {
         new Failures(() -> entente.debug || surroundings.variable("ENTENTE_DEBUG").isPresent());
     return new CommandLine(entente)
         .addSubcommand(new ExtractCommand(surroundings, stages))
+        .addSubcommand(new ExplainCommand(surroundings, stages))
         .addSubcommand(new EvaluateCommand(surroundings, stages))
         .addSubcommand(new LoadCommand(surroundings, stages))
         .addSubcommand(new ServeCommand(surroundings, stages))

@@ -17,6 +17,7 @@ import org.entente.loading.LoadOptions;
 import org.entente.loading.Outcome;
 import org.entente.reading.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,6 +37,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private final Stages stages;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private RulesOption rules = new RulesOption();
 
   @Option(
       names = "--corpus",
@@ -81,12 +83,13 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new WrongFolder(
           "There is no folder '" + corpus + "'; give the one with the documents.");
     }
+    Stages read = rules.applied(stages, surroundings);
     List<Outcome> outcomes = new ArrayList<>();
     Stream<Reading> readings =
-        stages.read(List.of(corpus), Optional.empty()).filter(recorded::covers);
+        read.read(List.of(corpus), Optional.empty()).filter(recorded::covers);
     try (Extraction extraction =
         new Extraction(
-            readings, stages.extractor(model).extractor(), LoadOptions.STANDARD.threads())) {
+            readings, read.extractor(model).extractor(), LoadOptions.STANDARD.threads())) {
       extraction.forEachRemaining(outcomes::add);
     }
     if (outcomes.isEmpty()) {

@@ -28,6 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private RulesOption rules = new RulesOption();
 
   @Option(
       names = "--format",
@@ -43,18 +44,19 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
+    Stages read = rules.applied(stages, surroundings);
     ModelUse model = new ModelUse(surroundings, new DataOption().folder(surroundings));
-    Summary summary = new Summary(extract(model));
+    Summary summary = new Summary(extract(read, model));
     summary.skipped(err);
     surroundings.columns().ifPresent(terminal -> summary.table(err));
     return model.report(err, summary.exitCode());
   }
 
-  private LoadReport extract(ModelUse model) {
+  private LoadReport extract(Stages read, ModelUse model) {
     PrintWriter out = spec.commandLine().getOut();
     ClaimPrinter printer = ClaimPrinter.of(format, out);
     try (Meter meter = meter();
-        Extraction extraction = extraction(model)) {
+        Extraction extraction = extraction(read, model)) {
       Tally tally = new Tally(meter);
       while (extraction.hasNext() && !out.checkError()) {
         Outcome outcome = extraction.next();
@@ -68,9 +70,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private Extraction extraction(ModelUse model) {
+  private Extraction extraction(Stages read, ModelUse model) {
     return new Extraction(
-        input.readings(stages), stages.extractor(model).extractor(), input.options().threads());
+        input.readings(read), read.extractor(model).extractor(), input.options().threads());
   }
 
   private Meter meter() {

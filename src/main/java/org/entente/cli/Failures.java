@@ -10,6 +10,7 @@ import org.entente.evaluation.UnusableGold;
 import org.entente.graph.server.DatabaseUnavailable;
 import org.entente.model.UnusableModel;
 import org.entente.query.QuestionException;
+import org.entente.vocabulary.UnusableRules;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -75,6 +76,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       case UnusableGold wrong -> ExitCode.MISUSED;
       case WrongFolder wrong -> ExitCode.MISUSED;
       case UnusableModel wrong -> ExitCode.MISUSED;
+      case UnusableRules wrong -> ExitCode.MISUSED;
       case ServiceRefused wrong -> ExitCode.MISUSED;
       case PortTaken none -> ExitCode.UNAVAILABLE;
       case DatabaseUnavailable none -> ExitCode.UNAVAILABLE;

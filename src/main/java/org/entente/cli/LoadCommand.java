@@ -24,6 +24,8 @@ final class LoadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private ReferenceOption reference = new ReferenceOption();
+  @Mixin private RulesOption rules = new RulesOption();
   @Mixin private DataOption data = new DataOption();
 
   LoadCommand(Surroundings surroundings, Stages stages) {
@@ -34,11 +36,12 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
+    Stages read = rules.applied(stages, surroundings);
     ModelUse model = new ModelUse(surroundings, data.folder(surroundings));
     Summary summary;
     try (Database database = data.open(surroundings)) {
-      ShownLoad load = new ShownLoad(surroundings, stages, model, err);
-      summary = new Summary(load.run(database, input));
+      ShownLoad load = new ShownLoad(surroundings, read, model, err);
+      summary = load.run(database, reference, input);
     }
     summary.skipped(err);
     summary.loaded(spec.commandLine().getOut());

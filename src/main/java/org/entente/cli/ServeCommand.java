@@ -30,6 +30,8 @@ final class ServeCommand implements Callable<Integer> {
   private final Stages stages;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ReferenceOption reference = new ReferenceOption();
+  @Mixin private RulesOption rules = new RulesOption();
   @Mixin private DataOption data = new DataOption();
 
   @Option(
@@ -53,12 +55,13 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     ServiceSettings settings = settings();
     Service.check(settings);
+    Stages read = rules.applied(stages, surroundings);
     ModelUse model = new ModelUse(surroundings, data.folder(surroundings));
     int status = ExitCode.DONE;
     try (Database database = data.open(surroundings);
         Service service = Service.start(settings, database)) {
       if (!load.isEmpty()) {
-        Summary summary = load(database, model);
+        Summary summary = load(database, read, model);
         status = model.report(spec.commandLine().getErr(), summary.exitCode());
         if (summary.report().stopped()) {
           return status;
@@ -77,11 +80,10 @@ final class ServeCommand implements Callable<Integer> {
     return chosen == null ? settings : settings.withPort(chosen);
   }
 
-  private Summary load(Database database, ModelUse model) {
+  private Summary load(Database database, Stages read, ModelUse model) {
     PrintWriter err = spec.commandLine().getErr();
     InputOptions input = new InputOptions(load);
-    Summary summary =
-        new Summary(new ShownLoad(surroundings, stages, model, err).run(database, input));
+    Summary summary = new ShownLoad(surroundings, read, model, err).run(database, reference, input);
     summary.skipped(err);
     summary.loaded(spec.commandLine().getOut());
     spec.commandLine().getOut().println();

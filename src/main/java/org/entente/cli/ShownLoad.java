@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.entente.graph.server.Database;
 import org.entente.loading.LoadReport;
 import org.entente.loading.Loader;
@@ -8,7 +9,13 @@ import org.entente.loading.Loader;
 /** A load with a meter, that a stop signal ends after the current chunk. */
 record ShownLoad(Surroundings surroundings, Stages stages, ModelUse model, PrintWriter err) {
 
-  LoadReport run(Database database, InputOptions input) {
+  /** Brings the reference data, then the documents. */
+  Summary run(Database database, ReferenceOption reference, InputOptions input) {
+    Optional<LoadReport> known = reference.load(database, stages);
+    return new Summary(documents(database, input), known);
+  }
+
+  private LoadReport documents(Database database, InputOptions input) {
     Loader loader = Loader.into(database.driver(), stages.catalogue(), stages.extractor(model));
     try (Meter meter = Meter.of(surroundings, input.paths(), err);
         StopSignal signal = StopSignal.calls(() -> stop(loader))) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.explanation.Explainer;
 import org.entente.graph.ActorCatalogue;
 import org.entente.loading.VersionedExtractor;
 import org.entente.reading.Reading;
@@ -19,9 +20,18 @@ interface Stages {
   Stream<Reading> read(List<Path> inputs, Optional<String> textColumn);
 
   /**
+   * These, with a user's additions to reference data and rules.
+   *
+   * @throws org.entente.vocabulary.UnusableRules when the folder cannot be used
+   */
+  Stages with(Path rules);
+
+  /**
    * @param model that is asked for what the rules leave open
    */
   VersionedExtractor extractor(ModelUse model);
+
+  Explainer explainer();
 
   ActorCatalogue catalogue();
 }

@@ -3,8 +3,11 @@ package org.entente.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.claims.RuleExtractor;
+import org.entente.claims.TableExtractor;
+import org.entente.explanation.Explainer;
 import org.entente.graph.ActorCatalogue;
 import org.entente.graph.ReferenceCatalogue;
 import org.entente.loading.VersionedExtractor;
@@ -13,8 +16,26 @@ import org.entente.reading.Reading;
 import org.entente.reading.ReadingOptions;
 import org.entente.reference.Reference;
 
-/** The stages with the reference data and rules that are shipped. */
+/** The stages with the reference data and rules that are shipped, or with a user's additions. */
 final class StandardStages implements Stages {
+
+  private final Supplier<RuleExtractor> rules;
+  private final Supplier<Reference> reference;
+
+  StandardStages() {
+    this(RuleExtractor::standard, Reference::standard);
+  }
+
+  private StandardStages(Supplier<RuleExtractor> rules, Supplier<Reference> reference) {
+    this.rules = rules;
+    this.reference = reference;
+  }
+
+  @Override
+  public Stages with(Path folder) {
+    RuleExtractor added = RuleExtractor.with(folder);
+    return new StandardStages(() -> added, added::reference);
+  }
 
   @Override
   public Stream<Reading> read(List<Path> inputs, Optional<String> textColumn) {
@@ -26,11 +47,19 @@ final class StandardStages implements Stages {
 
   @Override
   public VersionedExtractor extractor(ModelUse model) {
-    return model.extending(RuleExtractor.standard(), RuleExtractor.VERSION);
+    RuleExtractor extractor = rules.get();
+    VersionedExtractor texts = model.extending(extractor, extractor.version());
+    return new VersionedExtractor(
+        new TableExtractor(extractor.reference(), texts.extractor()), texts.version());
+  }
+
+  @Override
+  public Explainer explainer() {
+    return new Explainer(rules.get());
   }
 
   @Override
   public ActorCatalogue catalogue() {
-    return new ReferenceCatalogue(Reference.standard());
+    return new ReferenceCatalogue(reference.get());
   }
 }

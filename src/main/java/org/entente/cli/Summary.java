@@ -1,17 +1,26 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.loading.LoadReport;
-import org.entente.loading.Outcome;
 
-/** What a command read, as people want to see it. */
-record Summary(LoadReport report) {
+/**
+ * What a command read, as people want to see it.
+ *
+ * @param reference what came into the graph of the reference data, where it was not there before
+ */
+record Summary(LoadReport report, Optional<LoadReport> reference) {
+
+  Summary(LoadReport report) {
+    this(report, Optional.empty());
+  }
 
   /** Lists what was left out, and why. */
   void skipped(PrintWriter err) {
-    for (Outcome.Skipped skipped : report.skipped()) {
-      err.println("Skipped " + skipped.uri() + ": " + skipped.reason());
-    }
+    reports()
+        .flatMap(one -> one.skipped().stream())
+        .forEach(one -> err.println("Skipped " + one.uri() + ": " + one.reason()));
     if (report.stopped()) {
       err.println("Stopped; the same command again goes on from here.");
     }
@@ -35,14 +44,23 @@ record Summary(LoadReport report) {
 
   private void print(Table table, PrintWriter out) {
     table.row("skipped", report.skipped().size());
-    table.row("claims", report.claims().values().stream().mapToInt(Integer::intValue).sum());
+    table.row("claims", claims(report));
     report.claims().forEach((relation, count) -> table.row("  " + relation, count));
+    reference.ifPresent(known -> table.row("reference claims", claims(known)));
     table.print(out);
     out.println("Took " + seconds() + " s.");
   }
 
+  private static int claims(LoadReport report) {
+    return report.claims().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   int exitCode() {
-    return report.complete() ? ExitCode.DONE : ExitCode.SKIPPED;
+    return reports().allMatch(LoadReport::complete) ? ExitCode.DONE : ExitCode.SKIPPED;
+  }
+
+  private Stream<LoadReport> reports() {
+    return Stream.concat(reference.stream(), Stream.of(report));
   }
 
   private String seconds() {

@@ -22,6 +22,7 @@ final class VerifyCommand implements Callable<Integer> {
   private final Stages stages;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private RulesOption rules = new RulesOption();
   @Mixin private DataOption data = new DataOption();
 
   VerifyCommand(Surroundings surroundings, Stages stages) {
@@ -31,8 +32,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Stages read = rules.applied(stages, surroundings);
     try (Database database = data.open(surroundings)) {
-      VerifyReport report = new GraphVerifier(database.driver(), stages.catalogue()).verify();
+      VerifyReport report = new GraphVerifier(database.driver(), read.catalogue()).verify();
       print(report);
       return report.violations().isEmpty() ? ExitCode.DONE : ExitCode.SKIPPED;
     }

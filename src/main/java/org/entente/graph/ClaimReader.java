@@ -71,6 +71,7 @@ final class ClaimReader {
         text(claim, "place"),
         details(claim),
         claim.get("confidence").asDouble(0),
+        claim.get("origin").asString(""),
         row.get("passage").asString(""),
         new ClaimRow.Report(
             row.get("story").asString(""),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.EntenteException;
 import org.entente.claims.ExtractedDocument;
 import org.neo4j.driver.Driver;
@@ -89,19 +90,46 @@ public final class GraphWriter {
   }
 
   private static WriteResult retract(TransactionContext tx, String document) {
-    Rows rows = new Rows(tx);
-    List<String> ids =
-        rows.read("write/find-document", Map.of("document", document))
-            .map(row -> row.get("id").asString())
-            .toList();
+    List<String> ids = find(tx, document);
     if (ids.isEmpty()) {
       throw new EntenteException(
           "There is no document '" + document + "': name one by its id or one of its URIs.");
     }
+    return retract(tx, stored(tx, ids).values());
+  }
+
+  /**
+   * Takes back what was found at a URI and nowhere else, but for one document: what an edition
+   * replaces.
+   *
+   * @param edition the id of the document that stays
+   */
+  public WriteResult retractOthers(String uri, String edition) {
+    try (Session session = driver.session()) {
+      return session.executeWrite(
+          tx ->
+              retract(
+                  tx,
+                  stored(tx, find(tx, uri)).values().stream()
+                      .filter(document -> !document.id().equals(edition))
+                      .filter(document -> document.uris().equals(Set.of(uri)))
+                      .toList()));
+    }
+  }
+
+  private static List<String> find(TransactionContext tx, String document) {
+    return new Rows(tx)
+        .read("write/find-document", Map.of("document", document))
+        .map(row -> row.get("id").asString())
+        .toList();
+  }
+
+  private static WriteResult retract(TransactionContext tx, Collection<StoredDocument> documents) {
     Change change = new Change();
-    stored(tx, ids).values().forEach(stored -> retract(change, stored));
+    documents.forEach(stored -> retract(change, stored));
     WriteResult result = apply(tx, change);
-    rows.run("write/remove-documents", "ids", ids);
+    new Rows(tx)
+        .run("write/remove-documents", "ids", documents.stream().map(StoredDocument::id).toList());
     return result;
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.entente.EntenteException;
 import org.entente.claims.ClaimExtractor;
 import org.entente.reading.Reading;
 
@@ -72,6 +73,8 @@ public final class Extraction implements Iterator<Outcome>, AutoCloseable {
   private Outcome extract(Reading.Read read) {
     try {
       return new Outcome.Extracted(extractor.extract(read.document()));
+    } catch (EntenteException e) {
+      return new Outcome.Skipped(read.uri(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Skipped(read.uri(), "No claims could be extracted: " + e);
     }

@@ -20,12 +20,35 @@ import java.util.stream.Collectors;
 import org.entente.document.Span;
 import org.entente.mentions.DateExpression.Calendar;
 import org.entente.mentions.DateExpression.Weekday;
+import org.entente.vocabulary.Row;
 
 /** Finds date and time expressions: "May 22-23", "16 July 2024", "on Monday", "2023-2024". */
 final class DateFinder {
 
   /** An expression at a place of the text. */
   record At(Span span, DateExpression expression) {}
+
+  private record RelativeForm(String words, DateExpression.Relative expression) {
+
+    static RelativeForm of(Row row) {
+      boolean previous =
+          row.parsed("base", "published or previous", RelativeForm::base).equals("previous");
+      return new RelativeForm(
+          row.required("form").toLowerCase(Locale.ROOT),
+          new DateExpression.Relative(previous, days(row, "from"), days(row, "to")));
+    }
+
+    private static String base(String cell) {
+      if (!Set.of("published", "previous").contains(cell)) {
+        throw new IllegalArgumentException(cell);
+      }
+      return cell;
+    }
+
+    private static int days(Row row, String column) {
+      return row.parsed(column, "a number of days", Integer::valueOf);
+    }
+  }
 
   /**
    * A way to write a date.
@@ -95,13 +118,8 @@ final class DateFinder {
   private final List<String> relativeWords;
   private final Pattern relativeForms;
 
-  DateFinder() {
-    for (String[] row : WordLists.table("relative-dates.tsv")) {
-      relatives.put(
-          row[0],
-          new DateExpression.Relative(
-              row[1].equals("previous"), Integer.parseInt(row[2]), Integer.parseInt(row[3])));
-    }
+  DateFinder(WordLists lists) {
+    lists.relativeDates(RelativeForm::of).forEach(f -> relatives.put(f.words(), f.expression()));
     relativeWords = List.copyOf(relatives.keySet());
     relativeForms =
         Pattern.compile(

@@ -10,11 +10,11 @@ import org.entente.document.ActorType;
 /** Whom a document has spoken of so far, and so whom its short forms can take up. */
 final class Discourse {
 
-  private static final Set<String> WOMENS_NAMES = WordLists.words("female-names.txt");
   private static final Set<String> WOMENS_STYLES =
       Set.of("queen", "princess", "mrs", "ms", "madam", "madame", "sheikha", "begum", "lady");
 
   private final Optional<Party> home;
+  private final WordLists lists;
   private final List<PersonRecord> recent = new ArrayList<>();
   private final List<PersonRecord> introduced = new ArrayList<>();
   private final List<Party> parties = new ArrayList<>();
@@ -23,8 +23,9 @@ final class Discourse {
   private Optional<PersonRecord> topic = Optional.empty();
   private Optional<PersonRecord> speaker = Optional.empty();
 
-  Discourse(Optional<Party> home) {
+  Discourse(Optional<Party> home, WordLists lists) {
     this.home = home;
+    this.lists = lists;
   }
 
   void remember(Party party) {
@@ -67,8 +68,8 @@ final class Discourse {
   /** "she": who was named first in this sentence or the last, unless a man, else the last woman. */
   Optional<PersonRecord> woman() {
     return first()
-        .filter(Discourse::isWoman)
-        .or(() -> recent.reversed().stream().filter(Discourse::isWoman).findFirst())
+        .filter(this::isWoman)
+        .or(() -> recent.reversed().stream().filter(this::isWoman).findFirst())
         .or(this::first);
   }
 
@@ -102,9 +103,10 @@ final class Discourse {
     sides.forEach(this::takeUp);
   }
 
-  private static boolean isWoman(PersonRecord person) {
+  private boolean isWoman(PersonRecord person) {
     List<String> words = person.words();
-    boolean named = words.size() > 1 && words.stream().limit(2).anyMatch(WOMENS_NAMES::contains);
+    boolean named =
+        words.size() > 1 && words.stream().limit(2).anyMatch(lists.femaleNames()::contains);
     return named
         || person.tenures().stream()
             .flatMap(t -> PersonRecord.words(t.office().words()).stream())
@@ -119,9 +121,7 @@ final class Discourse {
   }
 
   Optional<Party> lastOrganisation() {
-    return parties.reversed().stream()
-        .filter(p -> p.type() == ActorType.ORGANISATION)
-        .findFirst();
+    return parties.reversed().stream().filter(p -> p.type() == ActorType.ORGANISATION).findFirst();
   }
 
   /** The two countries of a text that names no third party. */

@@ -22,7 +22,6 @@ final class EventFinder {
 
   private record Known(Series series, Optional<Edition> edition) {}
 
-  static final Set<String> HEADS = WordLists.words("event-heads.txt");
   private static final Set<String> LINKS =
       Set.of("of", "on", "for", "the", "and", "in", "-", "&", "at", "to", "'s", "'", "a");
   private static final Set<String> INNER =
@@ -48,9 +47,11 @@ final class EventFinder {
   private final Surfaces<Known> known = new Surfaces<>();
   private final Map<String, List<Edition>> editions;
   private final Gazetteer gazetteer;
+  private final WordLists lists;
 
-  EventFinder(Reference reference, Gazetteer gazetteer) {
+  EventFinder(Reference reference, Gazetteer gazetteer, WordLists lists) {
     this.gazetteer = gazetteer;
+    this.lists = lists;
     editions = reference.editions().stream().collect(Collectors.groupingBy(Edition::series));
     reference.series().forEach(this::add);
     known.seal();
@@ -88,10 +89,10 @@ final class EventFinder {
     known.add(form.toLowerCase(Locale.ROOT), value);
   }
 
-  private static List<String> ordinals(int n) {
-    List<String> forms = new ArrayList<>(List.of(n + suffix(n), Words.roman(n)));
-    if (n <= Words.ORDINALS.size()) {
-      forms.add(Words.ORDINALS.get(n - 1));
+  private List<String> ordinals(int n) {
+    List<String> forms = new ArrayList<>(List.of(n + suffix(n), roman(n)));
+    if (n <= lists.ordinals().size()) {
+      forms.add(lists.ordinals().get(n - 1));
     }
     return forms;
   }
@@ -181,12 +182,12 @@ final class EventFinder {
             line.span(from, end), Slugs.of(name), name, Optional.empty(), Optional.empty(), false));
   }
 
-  private static boolean opens(Line line, int at) {
+  private boolean opens(Line line, int at) {
     String lower = line.lower(at);
     return line.isCapitalised(at) && !lower.equals("the")
         || isNumbered(lower)
-        || Words.ORDINALS.contains(lower)
-        || HEADS.contains(lower)
+        || lists.ordinals().contains(lower)
+        || lists.eventHeads().contains(lower)
         || INNER.contains(lower);
   }
 
@@ -194,11 +195,11 @@ final class EventFinder {
     return !word.isEmpty() && Character.isDigit(word.charAt(0)) && NUMBERED.matcher(word).matches();
   }
 
-  private static int head(Line line, int from) {
+  private int head(Line line, int from) {
     for (int i = from; i < Math.min(line.size(), from + 9); i++) {
       String lower = line.lower(i);
-      if (HEADS.contains(lower)) {
-        return HEADS.contains(line.lower(i + 1)) ? i + 1 : i;
+      if (lists.eventHeads().contains(lower)) {
+        return lists.eventHeads().contains(line.lower(i + 1)) ? i + 1 : i;
       }
       boolean inside =
           line.isCapitalised(i)
@@ -242,22 +243,17 @@ final class EventFinder {
     return end;
   }
 
-  /** Numbers as words and as Roman signs. */
-  private static final class Words {
-    private static final List<String> ORDINALS = WordLists.ordered("ordinals.txt");
-
-    private static String roman(int n) {
-      int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-      String[] signs = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
-      StringBuilder out = new StringBuilder();
-      int rest = n;
-      for (int i = 0; i < values.length; i++) {
-        while (rest >= values[i]) {
-          out.append(signs[i]);
-          rest -= values[i];
-        }
+  private static String roman(int n) {
+    int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
+    String[] signs = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+    StringBuilder out = new StringBuilder();
+    int rest = n;
+    for (int i = 0; i < values.length; i++) {
+      while (rest >= values[i]) {
+        out.append(signs[i]);
+        rest -= values[i];
       }
-      return out.toString();
     }
+    return out.toString();
   }
 }

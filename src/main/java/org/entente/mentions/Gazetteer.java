@@ -24,7 +24,7 @@ final class Gazetteer {
   private final Map<String, Party> parties = new LinkedHashMap<>();
   private final Map<String, Party> byFlag = new LinkedHashMap<>();
 
-  Gazetteer(Reference reference) {
+  Gazetteer(Reference reference, WordLists lists) {
     reference.countries().forEach(this::addCountry);
     reference.organisations().stream()
         .sorted(Comparator.comparing(o -> o.kind().equals("organ")))
@@ -32,7 +32,7 @@ final class Gazetteer {
     addPersons(reference.persons());
     reference.places().forEach(this::addPlace);
     lexemes.seal();
-    addTitles();
+    addTitles(lists.titles(TitleRow::of));
     titles.seal();
   }
 
@@ -118,14 +118,11 @@ final class Gazetteer {
         .forEach(form -> lexemes.add(form, city));
   }
 
-  private void addTitles() {
+  private void addTitles(List<TitleRow> rows) {
     Map<String, TitleWord> words = new LinkedHashMap<>();
-    for (String[] row : WordLists.table("titles.tsv")) {
-      TitleWord.Role role = TitleWord.Role.valueOf(row[1].toUpperCase(Locale.ROOT));
-      merge(words, row[0], TitleWord.of(role, row[2], false));
-      if (row.length > 3) {
-        merge(words, row[3], TitleWord.of(role, row[2], true));
-      }
+    for (TitleRow row : rows) {
+      merge(words, row.form(), row.word(false));
+      merge(words, row.plural(), row.word(true));
     }
     words.forEach(titles::add);
   }

@@ -23,9 +23,11 @@ final class KnownPersons {
   private final Map<String, List<OfficeTerm>> bySurname = new HashMap<>();
   private final Map<String, List<OfficeTerm>> byParty;
   private final Gazetteer gazetteer;
+  private final WordLists lists;
 
-  KnownPersons(Reference reference, Gazetteer gazetteer) {
+  KnownPersons(Reference reference, Gazetteer gazetteer, WordLists lists) {
     this.gazetteer = gazetteer;
+    this.lists = lists;
     this.byParty = reference.persons().stream().collect(Collectors.groupingBy(OfficeTerm::party));
     reference.persons().forEach(this::add);
   }
@@ -41,12 +43,12 @@ final class KnownPersons {
         .forEach(s -> bySurname.computeIfAbsent(s, k -> new ArrayList<>()).add(term));
   }
 
-  private static List<String> surnames(String name, OfficeTerm term) {
+  private List<String> surnames(String name, OfficeTerm term) {
     List<String> words = PersonRecord.words(name);
     if (words.isEmpty()) {
       return List.of();
     }
-    boolean familyFirst = Registry.SURNAME_FIRST.contains(term.party());
+    boolean familyFirst = lists.surnameFirst().contains(term.party());
     return familyFirst ? List.of(words.getLast(), words.getFirst()) : List.of(words.getLast());
   }
 

@@ -10,6 +10,7 @@ import org.entente.document.ActorType;
 import org.entente.document.ReadDocument;
 import org.entente.document.Sentence;
 import org.entente.reference.Reference;
+import org.entente.vocabulary.Additions;
 
 /**
  * Finds what a document names, in two passes: first each sentence alone, then, with all persons of
@@ -18,17 +19,24 @@ import org.entente.reference.Reference;
 public final class MentionFinder {
 
   private final Origins origins;
+  private final WordLists lists;
   private final Gazetteer gazetteer;
   private final KnownPersons known;
   private final EventFinder events;
   private final SentenceScanner scanner;
 
-  public MentionFinder(Reference reference) {
-    this.gazetteer = new Gazetteer(reference);
+  public MentionFinder(Reference reference, Additions additions) {
+    this.lists = WordLists.with(additions);
+    this.gazetteer = new Gazetteer(reference, lists);
     this.origins = new Origins(reference, gazetteer);
-    this.known = new KnownPersons(reference, gazetteer);
-    this.events = new EventFinder(reference, gazetteer);
-    this.scanner = new SentenceScanner(events, gazetteer);
+    this.known = new KnownPersons(reference, gazetteer, lists);
+    this.events = new EventFinder(reference, gazetteer, lists);
+    this.scanner = new SentenceScanner(events, gazetteer, lists);
+  }
+
+  /** The names of the files of word lists. */
+  public static List<String> files() {
+    return WordLists.FILES;
   }
 
   public MentionedDocument find(ReadDocument read) {
@@ -40,9 +48,9 @@ public final class MentionFinder {
             .map(s -> Delegations.attribute(scanner.scan(new Line(s, text, gazetteer), text), text))
             .toList();
     Origins.Setting setting = origins.of(read.document(), raws);
-    Registry registry = new Registry(known, setting, guest(setting, raws));
+    Registry registry = new Registry(known, lists, setting, guest(setting, raws));
     introduce(registry, sentences, raws);
-    Resolver resolver = new Resolver(registry, events, setting);
+    Resolver resolver = new Resolver(registry, events, setting, lists);
     List<MentionedSentence> mentioned =
         IntStream.range(0, sentences.size())
             .mapToObj(i -> resolver.resolve(sentences.get(i), raws.get(i), text.lower()))

@@ -1,20 +1,21 @@
 package org.entente.mentions;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.mentions.TitleWord.Role;
 
 /** Reads persons' names: capitalised words with particles and initials, "Abdullah Ali al-Yahya". */
 final class NameParser {
 
-  private static final Set<String> NOT_NAMES = WordLists.words("not-names.txt");
-  private static final Set<String> PARTICLES = WordLists.words("particles.txt");
-  private static final Set<String> ORGANS = WordLists.words("organs.txt");
-  private static final Set<String> SUFFIXES = WordLists.words("name-suffixes.txt");
   private static final Pattern ARTICLED =
       Pattern.compile("(al|el|d|bin|ibn|as|ad|ar|an|ash|at|az)[-'].*\\p{Lu}.*");
   private static final int LONGEST = 7;
+
+  private final WordLists lists;
+
+  NameParser(WordLists lists) {
+    this.lists = lists;
+  }
 
   /** The index behind a name that begins at a word, or that word's own index when none does. */
   int end(Line line, int from) {
@@ -32,31 +33,35 @@ final class NameParser {
     return end == from ? from : suffix(line, end);
   }
 
-  private static int suffix(Line line, int end) {
-    if (SUFFIXES.contains(line.word(end))) {
+  private int suffix(Line line, int end) {
+    if (lists.nameSuffixes().contains(line.word(end))) {
       return end + 1;
     }
-    return line.word(end).equals(",") && SUFFIXES.contains(line.word(end + 1)) ? end + 2 : end;
+    return line.word(end).equals(",") && lists.nameSuffixes().contains(line.word(end + 1))
+        ? end + 2
+        : end;
   }
 
-  private static boolean isParticle(Line line, int at) {
-    return PARTICLES.contains(line.lower(at)) && !line.lower(at + 1).isEmpty();
+  private boolean isParticle(Line line, int at) {
+    return lists.particles().contains(line.lower(at)) && !line.lower(at + 1).isEmpty();
   }
 
-  private static boolean isNameWord(Line line, int at, int from) {
+  private boolean isNameWord(Line line, int at, int from) {
     String word = line.word(at);
     if (!isNameShape(word)) {
       return false;
     }
-    if (NOT_NAMES.contains(word) || isOfficeWord(line, at, from) || isOrgan(line, at, from)) {
+    if (lists.notNames().contains(word)
+        || isOfficeWord(line, at, from)
+        || isOrgan(line, at, from)) {
       return false;
     }
     return line.lexeme(at).map(found -> mayBeName(line, found, from)).orElse(true);
   }
 
   /** "Authority", "Embassy" open no name. */
-  private static boolean isOrgan(Line line, int at, int from) {
-    return at == from && ORGANS.contains(line.lower(at)) && line.lexeme(at).isEmpty();
+  private boolean isOrgan(Line line, int at, int from) {
+    return at == from && lists.organs().contains(line.lower(at)) && line.lexeme(at).isEmpty();
   }
 
   private static boolean isNameShape(String word) {
@@ -90,7 +95,7 @@ final class NameParser {
   }
 
   /** A country's name begins a person's when another name follows: "Israel Katz". */
-  private static boolean mayBeName(Line line, Line.Found<Lexeme> found, int from) {
+  private boolean mayBeName(Line line, Line.Found<Lexeme> found, int from) {
     return switch (found.value()) {
       case Lexeme.OfPerson p -> true;
       case Lexeme.OfPlace p -> true;
@@ -100,7 +105,7 @@ final class NameParser {
               && isNameShape(line.word(found.to()))
               && line.lexeme(found.to()).isEmpty()
               && line.title(found.to()).isEmpty()
-              && !NOT_NAMES.contains(line.word(found.to()));
+              && !lists.notNames().contains(line.word(found.to()));
     };
   }
 }

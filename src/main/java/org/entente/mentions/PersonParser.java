@@ -26,9 +26,16 @@ final class PersonParser {
   private static final Set<String> ALSO =
       Set.of("current", "currently", "also", "concurrently", "incumbent", "rotating");
 
-  private final TitleRunParser titles = new TitleRunParser();
-  private final NameParser names = new NameParser();
+  private final TitleRunParser titles;
+  private final NameParser names;
   private final PartyParser parties = new PartyParser();
+  private final WordLists lists;
+
+  PersonParser(WordLists lists) {
+    this.titles = new TitleRunParser(lists);
+    this.names = new NameParser(lists);
+    this.lists = lists;
+  }
 
   /** Raw mentions that begin at a word, in order; the index behind them. */
   record Parsed(List<Raw> raws, int to) {}
@@ -49,7 +56,7 @@ final class PersonParser {
     }
     int start = TitleRunParser.nameStart(line, owner.get().to() + 1);
     int end = names.end(line, start);
-    if (end - start < 2 || EventFinder.HEADS.contains(line.lower(end - 1))) {
+    if (end - start < 2 || lists.eventHeads().contains(line.lower(end - 1))) {
       return Optional.empty();
     }
     Office office = new Office("representative", 3, Office.Tenure.HELD);
@@ -200,9 +207,7 @@ final class PersonParser {
     boolean closed = end - start >= 2 && line.word(end).equals(",");
     List<Title> all = new ArrayList<>(run);
     all.add(second.withParties(run.getLast().parties()));
-    return closed
-        ? Optional.of(person(line, from, all, new int[] {start, end}))
-        : Optional.empty();
+    return closed ? Optional.of(person(line, from, all, new int[] {start, end})) : Optional.empty();
   }
 
   private static Raw titled(Line line, Title title) {
@@ -254,7 +259,8 @@ final class PersonParser {
     List<Title> behind = new ArrayList<>();
     int to = followingTitles(line, home.to(), behind);
     servedAs(line, to, behind);
-    boolean excellency = line.written(from, start + 1).matches("(?:H\\.? ?E\\.?|His Exc|Her Exc|HE ).*");
+    boolean excellency =
+        line.written(from, start + 1).matches("(?:H\\.? ?E\\.?|His Exc|Her Exc|HE ).*");
     if (behind.isEmpty() && start > from && (excellency || !home.parties().isEmpty())) {
       Office office = new Office("representative", 3, Office.Tenure.HELD);
       behind.add(new Title(from, start, office, home.parties(), "representative", false));

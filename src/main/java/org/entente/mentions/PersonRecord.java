@@ -8,17 +8,18 @@ import java.util.Set;
 /** What a document says of one person, gathered from all its mentions. */
 final class PersonRecord {
 
-  private static final Set<String> GIVEN_NAME_FIRST = WordLists.words("given-name-first.txt");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   private final List<Actor.Tenure> tenures = new ArrayList<>();
+  private final WordLists lists;
   private String name;
   private List<String> words;
   private Optional<String> knownId = Optional.empty();
 
-  PersonRecord(String name) {
+  PersonRecord(String name, WordLists lists) {
     this.name = name;
     this.words = words(name);
+    this.lists = lists;
   }
 
   /** A name's words in lower case, without diacritics, initials' dots and generation suffixes. */
@@ -131,12 +132,12 @@ final class PersonRecord {
   }
 
   private boolean familyFirst() {
-    return party().filter(p -> Registry.SURNAME_FIRST.contains(p.id())).isPresent()
+    return party().filter(p -> lists.surnameFirst().contains(p.id())).isPresent()
         || party().isEmpty();
   }
 
   private boolean calledByGivenName() {
-    return party().filter(p -> GIVEN_NAME_FIRST.contains(p.id())).isPresent();
+    return party().filter(p -> lists.givenNameFirst().contains(p.id())).isPresent();
   }
 
   private static boolean matches(String a, String b) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.document.ActorType;
 import org.entente.document.Edtf;
@@ -14,13 +13,11 @@ import org.entente.mentions.Office.Tenure;
 /** The persons of one document: who is named where, with which offices and for whom. */
 final class Registry {
 
-  static final Set<String> SURNAME_FIRST = WordLists.words("surname-first.txt");
-  private static final Set<String> GENERIC = WordLists.words("generic-heads.txt");
-
   private static final Pattern VICE = Pattern.compile(".*\\b(vice|deputy)\\b.*");
 
   private final List<PersonRecord> persons = new ArrayList<>();
   private final KnownPersons known;
+  private final WordLists lists;
   private final Optional<Party> home;
   private final Optional<Party> seat;
   private final Optional<LocalDate> day;
@@ -29,8 +26,9 @@ final class Registry {
   /**
    * @param guest the country beside the publisher's that the document speaks of first
    */
-  Registry(KnownPersons known, Origins.Setting setting, Optional<Party> guest) {
+  Registry(KnownPersons known, WordLists lists, Origins.Setting setting, Optional<Party> guest) {
     this.known = known;
+    this.lists = lists;
     this.home = setting.home();
     this.seat = setting.seat();
     this.day = setting.published().flatMap(Edtf::latest);
@@ -48,7 +46,7 @@ final class Registry {
     }
     boolean titled = !raw.tenures().isEmpty();
     if (titled || known.byName(raw.name(), day).isPresent()) {
-      PersonRecord record = new PersonRecord(raw.name());
+      PersonRecord record = new PersonRecord(raw.name(), lists);
       record.add(raw.name(), raw.tenures());
       persons.add(record);
     }
@@ -139,12 +137,12 @@ final class Registry {
         .or(() -> persons.stream().filter(p -> holds(p, title)).findFirst());
   }
 
-  private static boolean holds(PersonRecord person, Title title) {
+  private boolean holds(PersonRecord person, Title title) {
     boolean party = title.parties().isEmpty() || title.parties().stream().anyMatch(person::actsFor);
     if (!party || title.office().tenure() != Tenure.HELD) {
       return false;
     }
-    if (GENERIC.contains(title.head())) {
+    if (lists.genericHeads().contains(title.head())) {
       return !title.parties().isEmpty() || !person.tenures().isEmpty();
     }
     return person.tenures().stream().anyMatch(t -> isHead(t.office(), title));
@@ -158,7 +156,7 @@ final class Registry {
     if (head.equals("leader")) {
       return true;
     }
-    return GENERIC.contains(head)
+    return lists.genericHeads().contains(head)
         || person.tenures().stream()
             .anyMatch(t -> t.office().words().toLowerCase(Locale.ROOT).contains(lastWord(head)));
   }

@@ -1,5 +1,6 @@
 package org.entente.mentions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,22 +32,28 @@ final class Resolver {
   private Optional<Raw.Person> ahead = Optional.empty();
   private Optional<Edtf> previousDate = Optional.empty();
 
-  Resolver(Registry registry, EventFinder events, Origins.Setting setting) {
+  Resolver(Registry registry, EventFinder events, Origins.Setting setting, WordLists lists) {
     this.registry = registry;
     this.events = events;
     this.publisher = setting.publisher();
     this.home = setting.home();
     this.published = setting.published();
     this.dates = new DateResolver(setting.published());
-    this.discourse = new Discourse(setting.home());
+    this.discourse = new Discourse(setting.home(), lists);
   }
 
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
     ahead = ahead(raws);
-    List<Mention> mentions = raws.stream().flatMap(raw -> resolve(raw, lower).stream()).toList();
+    List<Mention> mentions = new ArrayList<>();
+    List<Resolution> resolutions = new ArrayList<>();
+    for (Raw raw : raws) {
+      Optional<Mention> mention = resolve(raw, lower);
+      mention.ifPresent(mentions::add);
+      resolutions.add(Resolution.of(raw, mention));
+    }
     discourse.endSentence(
         () -> sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower));
-    return new MentionedSentence(sentence, mentions);
+    return new MentionedSentence(sentence, mentions, resolutions);
   }
 
   private static boolean speaks(Sentence sentence, String lower) {
@@ -190,9 +197,7 @@ final class Resolver {
   /** Two persons of different parties, else the two parties where no third is named. */
   private List<Actor> pair() {
     List<Actor> persons = sides(discourse.several(2));
-    return persons.isEmpty()
-        ? discourse.onlyCountries().stream().map(Actor::of).toList()
-        : persons;
+    return persons.isEmpty() ? discourse.onlyCountries().stream().map(Actor::of).toList() : persons;
   }
 
   private Optional<Mention> anaphor(Raw.Anaphor raw) {
@@ -217,9 +222,12 @@ final class Resolver {
             new Mention.OfActors(raw.span(), actors, Mention.Form.ANAPHOR, raw.possessive()));
   }
 
-  /** "During his visit, X met": a possessive before the first person of its sentence takes it up. */
+  /**
+   * "During his visit, X met": a possessive before the first person of its sentence takes it up.
+   */
   private Optional<PersonRecord> ahead(Raw.Anaphor raw) {
-    return ahead.filter(p -> raw.possessive() && p.span().start() > raw.span().end())
+    return ahead
+        .filter(p -> raw.possessive() && p.span().start() > raw.span().end())
         .flatMap(registry::find);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.document.ActorType;
 import org.entente.document.Span;
+import org.entente.vocabulary.Row;
 
 /** Reads one sentence from left to right into raw mentions, none overlapping another. */
 final class SentenceScanner {
@@ -14,27 +15,39 @@ final class SentenceScanner {
   private static final Set<String> PLACE_WORDS =
       Set.of("in", "at", "to", "from", "near", "outside", "via", "into", "around", "towards", "of");
   private static final Set<String> WHERE = Set.of("in", "at", "to", "from", "near", "outside");
-  private static final Set<String> BODIES = WordLists.words("bodies.txt");
 
-  private final DateFinder dates = new DateFinder();
-  private final PersonParser persons = new PersonParser();
-  private final TitleRunParser titles = new TitleRunParser();
-  private final StateNounParser states = new StateNounParser();
+  private final DateFinder dates;
+  private final PersonParser persons;
+  private final TitleRunParser titles;
+  private final NameParser names;
+  private final StateNounParser states;
   private final Surfaces<ShortForm> anaphors = new Surfaces<>();
   private final EventFinder events;
   private final Gazetteer gazetteer;
+  private final WordLists lists;
 
-  SentenceScanner(EventFinder events, Gazetteer gazetteer) {
+  SentenceScanner(EventFinder events, Gazetteer gazetteer, WordLists lists) {
+    this.dates = new DateFinder(lists);
+    this.persons = new PersonParser(lists);
+    this.titles = new TitleRunParser(lists);
+    this.names = new NameParser(lists);
+    this.states = new StateNounParser(lists);
     this.events = events;
     this.gazetteer = gazetteer;
-    for (String[] row : WordLists.table("anaphors.tsv")) {
-      Raw.Reach reach = Raw.Reach.valueOf(row[1].toUpperCase(Locale.ROOT));
-      anaphors.add(row[0], new ShortForm(reach, row.length > 2 && row[2].equals("yes")));
-    }
+    this.lists = lists;
+    lists.anaphors(ShortForm::of).forEach(shortForm -> anaphors.add(shortForm.form(), shortForm));
     anaphors.seal();
   }
 
-  private record ShortForm(Raw.Reach reach, boolean possessive) {}
+  private record ShortForm(String form, Raw.Reach reach, boolean possessive) {
+
+    static ShortForm of(Row row) {
+      return new ShortForm(
+          row.required("form").toLowerCase(Locale.ROOT),
+          row.one("reach", Raw.Reach.values()),
+          row.text("possessive").equals("yes"));
+    }
+  }
 
   private record Step(List<Raw> raws, int to) {}
 
@@ -121,8 +134,8 @@ final class SentenceScanner {
         .isPresent();
   }
 
-  private static boolean named(Line line, Title title) {
-    return new NameParser().end(line, title.to()) > title.to();
+  private boolean named(Line line, Title title) {
+    return names.end(line, title.to()) > title.to();
   }
 
   private static boolean isWhole(Line line, int end) {
@@ -137,8 +150,8 @@ final class SentenceScanner {
     for (int i = at + 1; i < Math.min(line.size(), at + 4); i++) {
       String one = line.lower(i);
       String two = one + " " + line.lower(i + 1);
-      int after = BODIES.contains(two) ? i + 2 : i + 1;
-      if (BODIES.contains(one) || BODIES.contains(two)) {
+      int after = lists.bodies().contains(two) ? i + 2 : i + 1;
+      if (lists.bodies().contains(one) || lists.bodies().contains(two)) {
         return topic(line, at + 1, after);
       }
       if (line.isCapitalised(i) || line.lexeme(i).isPresent()) {

@@ -13,8 +13,8 @@ final class StateNounParser {
   private final Surfaces<String> nouns = new Surfaces<>();
   private final PartyParser parties = new PartyParser();
 
-  StateNounParser() {
-    WordLists.words("state-heads.txt").forEach(noun -> nouns.add(noun, noun));
+  StateNounParser(WordLists lists) {
+    lists.stateHeads().forEach(noun -> nouns.add(noun, noun));
     nouns.seal();
   }
 

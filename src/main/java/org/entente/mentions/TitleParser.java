@@ -15,11 +15,16 @@ final class TitleParser {
 
   private static final Set<String> CONNECTORS = Set.of("and", "&", ",", "the", "of", "for", "its");
   private static final Set<String> DOMAIN_OPENERS = Set.of("of", "for", "on", "in", "at");
-  private static final Set<String> ORGANS = WordLists.words("organs.txt");
   private static final int LONGEST = 14;
 
   private final PartyParser parties = new PartyParser();
-  private final NameParser names = new NameParser();
+  private final NameParser names;
+  private final WordLists lists;
+
+  TitleParser(WordLists lists) {
+    this.names = new NameParser(lists);
+    this.lists = lists;
+  }
 
   /** The title that begins at a word, without anything before it. */
   Optional<Title> parse(Line line, int from) {
@@ -241,25 +246,25 @@ final class TitleParser {
   }
 
   /** "Secretary of Iran's Supreme National Security Council": the organ belongs to the office. */
-  private static int organOfOwner(Line line, int at) {
+  private int organOfOwner(Line line, int at) {
     return line.isPossessive(at) ? organ(line, at + 1, at) : at;
   }
 
   /** The end of a run of capitalised words that closes with the name of an organ. */
-  private static int organ(Line line, int from, int none) {
+  private int organ(Line line, int from, int none) {
     int end = none;
     int at = from;
     while (at - from < LONGEST && (line.isCapitalised(at) || isInner(line, at, from))) {
-      end = ORGANS.contains(line.lower(at)) || isDomain(line, at) ? at + 1 : end;
+      end = lists.organs().contains(line.lower(at)) || isDomain(line, at) ? at + 1 : end;
       at++;
     }
     return end;
   }
 
-  private static boolean isInner(Line line, int at, int from) {
+  private boolean isInner(Line line, int at, int from) {
     boolean link = CONNECTORS.contains(line.lower(at)) && line.isCapitalised(at + 1);
-    boolean plain = at - from < 2 && ORGANS.contains(line.lower(at + 1));
-    return link && at > from || plain || ORGANS.contains(line.lower(at));
+    boolean plain = at - from < 2 && lists.organs().contains(line.lower(at + 1));
+    return link && at > from || plain || lists.organs().contains(line.lower(at));
   }
 
   /** "to Kenya" behind an ambassador's party: where he serves, not whom. */

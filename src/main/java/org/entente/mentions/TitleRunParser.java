@@ -19,9 +19,16 @@ final class TitleRunParser {
   private static final Set<String> SOVEREIGNS =
       Set.of("president", "vice president", "king", "queen");
 
-  private final TitleParser titles = new TitleParser();
-  private final NameParser names = new NameParser();
+  private final TitleParser titles;
+  private final NameParser names;
   private final PartyParser parties = new PartyParser();
+  private final WordLists lists;
+
+  TitleRunParser(WordLists lists) {
+    this.titles = new TitleParser(lists);
+    this.names = new NameParser(lists);
+    this.lists = lists;
+  }
 
   /** One or more titles of one person: "Deputy Prime Minister and Foreign Minister of Qatar". */
   Optional<List<Title>> run(Line line, int from) {
@@ -42,8 +49,8 @@ final class TitleRunParser {
   }
 
   /** "the Leaders Meeting" is an event. */
-  private static boolean isGathering(Line line, int at) {
-    return line.isCapitalised(at) && EventFinder.HEADS.contains(line.lower(at));
+  private boolean isGathering(Line line, int at) {
+    return line.isCapitalised(at) && lists.eventHeads().contains(line.lower(at));
   }
 
   private boolean joins(Line line, Title last, Title next) {

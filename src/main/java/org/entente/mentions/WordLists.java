@@ -1,44 +1,114 @@
 package org.entente.mentions;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entente.vocabulary.Additions;
+import org.entente.vocabulary.Row;
+import org.entente.vocabulary.TableFormat;
+import org.entente.vocabulary.TextLine;
+import org.entente.vocabulary.Vocabulary;
 
 /**
- * Reads the word lists and tables beside this package: one entry a line, {@code #} for comments.
+ * The word lists and tables beside this package. All but {@code notNames}, {@code nameSuffixes} and
+ * the countries' codes are in lower case, as they are compared.
+ *
+ * @param notNames capitalised words that belong to no person's name
+ * @param organs words that close the name of an organ
+ * @param nameSuffixes what stands behind a name and belongs to it, as written
+ * @param femaleNames given names by which "she" finds whom it takes up
+ * @param surnameFirst alpha-3 of countries whose persons have the family name first
+ * @param givenNameFirst alpha-3 of countries whose persons are called by their given name
  */
-final class WordLists {
+record WordLists(
+    Set<String> notNames,
+    Set<String> particles,
+    Set<String> eventHeads,
+    Set<String> bodies,
+    Set<String> stateHeads,
+    Set<String> genericHeads,
+    Set<String> organs,
+    Set<String> nameSuffixes,
+    Set<String> femaleNames,
+    Set<String> surnameFirst,
+    Set<String> givenNameFirst,
+    List<String> ordinals,
+    Vocabulary tables) {
 
-  private WordLists() {}
+  private static final TableFormat TITLES =
+      new TableFormat(
+          "titles.tsv", List.of("form", "class"), List.of("level", "plural"), List.of());
+  private static final TableFormat ANAPHORS =
+      new TableFormat("anaphors.tsv", List.of("form"), List.of("reach", "possessive"), List.of());
+  private static final TableFormat RELATIVE_DATES =
+      new TableFormat(
+          "relative-dates.tsv", List.of("form"), List.of("base", "from", "to"), List.of());
 
-  static Set<String> words(String name) {
-    return lines(name).stream().collect(Collectors.toUnmodifiableSet());
+  static final List<String> FILES =
+      List.of(
+          "not-names.txt",
+          "particles.txt",
+          "event-heads.txt",
+          "bodies.txt",
+          "state-heads.txt",
+          "generic-heads.txt",
+          "organs.txt",
+          "name-suffixes.txt",
+          "female-names.txt",
+          "surname-first.txt",
+          "given-name-first.txt",
+          "ordinals.txt",
+          TITLES.file(),
+          ANAPHORS.file(),
+          RELATIVE_DATES.file());
+
+  static WordLists with(Additions additions) {
+    Vocabulary vocabulary = new Vocabulary("mentions", additions);
+    return new WordLists(
+        Set.copyOf(vocabulary.words("not-names.txt")),
+        lower(vocabulary, "particles.txt"),
+        lower(vocabulary, "event-heads.txt"),
+        lower(vocabulary, "bodies.txt"),
+        lower(vocabulary, "state-heads.txt"),
+        lower(vocabulary, "generic-heads.txt"),
+        lower(vocabulary, "organs.txt"),
+        Set.copyOf(vocabulary.words("name-suffixes.txt")),
+        lower(vocabulary, "female-names.txt"),
+        codes(vocabulary.lines("surname-first.txt")),
+        codes(vocabulary.lines("given-name-first.txt")),
+        vocabulary.words("ordinals.txt"),
+        vocabulary);
   }
 
-  static List<String> ordered(String name) {
-    return lines(name);
+  <T> List<T> titles(Function<Row, T> type) {
+    return tables.rows(TITLES, type);
   }
 
-  /** The rows of a table with one header line, cut at tabs. */
-  static List<String[]> table(String name) {
-    return lines(name).stream().skip(1).map(line -> line.split("\t", -1)).toList();
+  <T> List<T> anaphors(Function<Row, T> type) {
+    return tables.rows(ANAPHORS, type);
   }
 
-  private static List<String> lines(String name) {
-    try (InputStream in =
-            Objects.requireNonNull(WordLists.class.getResourceAsStream("/mentions/" + name), name);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The list mentions/" + name + " cannot be read.", e);
+  <T> List<T> relativeDates(Function<Row, T> type) {
+    return tables.rows(RELATIVE_DATES, type);
+  }
+
+  private static Set<String> lower(Vocabulary vocabulary, String file) {
+    return vocabulary.words(file).stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> codes(List<TextLine> lines) {
+    return lines.stream().map(WordLists::code).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String code(TextLine line) {
+    String code = line.text().strip();
+    if (!code.matches("[A-Z]{3}")) {
+      throw line.wrong("expected a country's code such as CHN, found '" + code + "'.");
     }
+    return code;
   }
 }

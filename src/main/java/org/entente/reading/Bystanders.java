@@ -2,13 +2,13 @@ package org.entente.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.entente.reading.header.Vocabulary;
+import org.entente.vocabulary.Vocabulary;
 
 /** Files that lie among documents without being some: {@code bystanders.txt}. */
 final class Bystanders {
 
   private static final List<Pattern> NAMES =
-      Vocabulary.lines("bystanders.txt").stream()
+      Vocabulary.shipped("reading").words("bystanders.txt").stream()
           .map(name -> Pattern.compile(name, Pattern.CASE_INSENSITIVE))
           .toList();
 

@@ -2,6 +2,7 @@ package org.entente.reference;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.entente.vocabulary.Row;
 
 /**
  * Makes countries from rows. The bundled rows are complete, since the library's names take longer

@@ -33,6 +33,17 @@ class AnswerPrinterTests {
   }
 
   @Test
+  void aTableShowsWrappedSentencesAndLinesOfTablesInOneLine() {
+    Answer answer =
+        new Answer(List.of("evidence"), List.of(Map.of("evidence", "NATO\tHUN\nmember")), true);
+    StringWriter text = new StringWriter();
+
+    new AnswerPrinter(new PrintWriter(text, true)).print(answer, AnswerFormat.table);
+
+    assertThat(text.toString().lines()).containsExactly("evidence", "NATO HUN member");
+  }
+
+  @Test
   void csvQuotesWhatNeedsItAndHasEvidenceAsJson() {
     assertThat(print(AnswerFormat.csv))
         .startsWith("partner,contacts,evidence\r\nHUN,12,\"[{\"\"")

@@ -18,7 +18,8 @@ import picocli.CommandLine;
 class CommandTests {
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "evaluate", "load", "serve", "ask", "verify", "password"})
+  @ValueSource(
+      strings = {"extract", "explain", "evaluate", "load", "serve", "ask", "verify", "password"})
   void everyCommandExplainsItselfByAnExample(String command) {
     Run run = Run.of(command, "--help");
 
@@ -38,6 +39,11 @@ class CommandTests {
           extract a --threads many    | 'many'
           extract a --threads 0       | expected 1 to 256
           extract a --frmat table     | '--frmat'
+          explain                     | FILE
+          explain a --format table    | text, jsonl
+          explain a --sentence 0      | expected 1 or more
+          explain a --rules nowhere   | no folder 'nowhere'
+          extract a --rules pom.xml   | no folder 'pom.xml'
           evaluate --corpus a         | --gold
           evaluate --show MEETING     | MET_WITH
           load                        | PATH

@@ -67,6 +67,25 @@ class ExtractCommandTests {
   }
 
   @Test
+  void readsATableOfMembershipsAndNamesTheLineThatCannotBe() throws IOException {
+    String header = "organisation\tmember\trole\tfrom\n";
+    Path good = Files.writeString(folder.resolve("good.tsv"), header + "NATO\tHUN\tmember\t1999");
+    Path bad = Files.writeString(folder.resolve("bad.tsv"), header + "NATO\tHungaria\tmember");
+
+    Run run = Run.of("extract", good.toString(), bad.toString());
+
+    assertThat(run.status()).isEqualTo(ExitCode.SKIPPED);
+    assertThat(run.lines())
+        .singleElement()
+        .asString()
+        .contains("\"origin\":\"reference\"", "\"quote\":\"NATO\\tHUN\\tmember\\t1999\"");
+    assertThat(run.err())
+        .isEqualTo(
+            "Skipped bad.tsv: bad.tsv line 2: expected a country's code or an organisation's id"
+                + " for member, found 'Hungaria'.\n");
+  }
+
+  @Test
   void onATerminalSumsUpOnStandardErrorOnly() {
     Run run =
         Run.in(new Surroundings(Map.of(), Optional.of(80), false), "extract", file.toString());

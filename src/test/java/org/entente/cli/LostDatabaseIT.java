@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.explanation.Explainer;
 import org.entente.graph.ActorCatalogue;
 import org.entente.loading.VersionedExtractor;
 import org.entente.reading.Reading;
@@ -29,8 +30,18 @@ class LostDatabaseIT {
     }
 
     @Override
+    public Stages with(Path rules) {
+      return this;
+    }
+
+    @Override
     public VersionedExtractor extractor(ModelUse model) {
       return new StandardStages().extractor(model);
+    }
+
+    @Override
+    public Explainer explainer() {
+      return new StandardStages().explainer();
     }
 
     @Override

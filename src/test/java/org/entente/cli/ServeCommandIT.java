@@ -44,6 +44,7 @@ class ServeCommandIT {
     HttpResponse<String> questions = get(address + "/api/v1/questions");
     Run verify = in("verify");
     Run ask = in("ask", "contacts", "actor=RUS", "--format", "csv");
+    Run members = in("ask", "members", "organisation=NATO", "on=2025-12-01", "--format", "csv");
     Run again = in("load", folder.resolve("good.txt").toString());
     Signal.raise(new Signal("INT"));
 
@@ -52,7 +53,22 @@ class ServeCommandIT {
     assertThat(verify.status()).isEqualTo(ExitCode.DONE);
     assertThat(verify.out()).containsPattern("fingerprint [0-9a-f]{64}\n");
     assertThat(ask.out()).contains("HUN", "2024-07-16");
+    assertThat(out.toString()).contains("reference claims");
+    assertThat(members.lines().stream().filter(line -> line.contains("MEMBER_OF"))).hasSize(32);
     assertThat(again.status()).isEqualTo(ExitCode.DONE);
+    assertThat(again.out()).doesNotContain("reference claims");
+  }
+
+  @Test
+  void leavesOutTheReferenceDataWhereTheyAreNotWanted() throws IOException {
+    Files.writeString(folder.resolve("good.txt"), "Hungary is a member of NATO.\n");
+
+    Run load = in("load", "--no-reference", folder.toString());
+    Run members = in("ask", "members", "organisation=NATO", "--format", "csv");
+
+    assertThat(load.status()).isEqualTo(ExitCode.DONE);
+    assertThat(load.out()).doesNotContain("reference claims");
+    assertThat(members.lines().stream().filter(line -> line.contains("MEMBER_OF"))).hasSize(1);
   }
 
   @Test

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.document.Edtf;
 import org.entente.document.Span;
+import org.entente.vocabulary.Additions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A date's wording in, read on Thursday 18 July 2024, its EDTF form out. */
 class DateFinderTests {
 
-  private static final DateFinder FINDER = new DateFinder();
+  private static final DateFinder FINDER = new DateFinder(WordLists.with(Additions.NONE));
   private static final DateResolver RESOLVER =
       new DateResolver(Optional.of(new Edtf("2024-07-18")));
 

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.SessionConfig;
@@ -140,6 +142,25 @@ class QuestionsIT {
     assertThat(ask("members", Map.of("organisation", "NAM", "on", "1961-09-01")).rows())
         .extracting(row -> row.get("member"))
         .containsExactly("CUB", "IRN");
+    assertThat(ask("members", Map.of("organisation", "NAM", "on", "2090-12-31")).rows()).hasSize(2);
+    assertThat(ask("members", Map.of("organisation", "NAM", "on", "2091-01-01")).rows()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1961-09-01,", "1970-01-01, 1962-01-31", "2009-06-03, 1962-01-31", "2010-01-01,"})
+  void membersMayBeSuspended(String day, @Nullable String since) {
+    assertThat(ask("members", Map.of("organisation", "NAM", "on", day)).rows())
+        .filteredOn(row -> "CUB".equals(row.get("member")))
+        .singleElement()
+        .satisfies(row -> assertThat(row.get("suspended")).isEqualTo(since));
+  }
+
+  @Test
+  void whoLeftSharesNothingAnyMore() {
+    assertThat(ask("shared-organisations", Map.of("on", "2026-01-01")).rows())
+        .extracting(row -> row.get("a") + " " + row.get("b"))
+        .containsExactly("CUB IRN");
+    assertThat(ask("shared-organisations", Map.of("on", "2091-01-01")).rows()).isEmpty();
   }
 
   @Test

@@ -169,6 +169,25 @@ class DocumentReaderTests {
     assertThat(document.metadata().source()).contains("MFA");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a.tsv", "table"})
+  void keepsATableOfMembershipsWhole(String name) throws IOException {
+    String table =
+        "# date: 2026-05-01\n# source: Desk\n# Ours.\nrole\tmember\torganisation\nmember\tHUN\tEU\n";
+    Files.writeString(folder.resolve(name), table.replace("\n", "\r\n"));
+
+    assertThat(documents(folder))
+        .singleElement()
+        .satisfies(
+            document -> {
+              assertThat(document.uri()).isEqualTo(name);
+              assertThat(document.text()).isEqualTo(table);
+              assertThat(document.metadata().published()).contains(new Edtf("2026-05-01"));
+              assertThat(document.metadata().source()).contains("Desk");
+              assertThat(document.metadata().title()).isEmpty();
+            });
+  }
+
   @Test
   void readsTheTextColumnThatTheOptionNames() throws IOException {
     Files.writeString(folder.resolve("a.tsv"), "id\tbody\n1\t" + TEXT + "\n");

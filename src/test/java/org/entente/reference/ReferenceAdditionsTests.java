@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.EntenteException;
 import org.entente.document.Edtf;
+import org.entente.vocabulary.Additions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +21,14 @@ class ReferenceAdditionsTests {
 
   @Test
   void aFolderWithoutTablesAddsNothing() {
-    assertThat(Reference.with(folder).countries()).isEqualTo(Reference.standard().countries());
+    assertThat(reference().countries()).isEqualTo(Reference.standard().countries());
   }
 
   @Test
   void aKnownIdGrowsItsListsAndOverridesItsOtherCells() {
     write("countries.tsv", "# ours", "aliases,id,official", "Elbonia|RF,RUS,Federation of Russia");
     Country bundled = Reference.standard().country("RUS").orElseThrow();
-    Country extended = Reference.with(folder).country("RUS").orElseThrow();
+    Country extended = reference().country("RUS").orElseThrow();
     assertThat(extended.aliases()).containsAll(bundled.aliases()).contains("Elbonia");
     assertThat(extended.aliases()).doesNotHaveDuplicates();
     assertThat(extended.official()).isEqualTo("Federation of Russia");
@@ -39,7 +40,7 @@ class ReferenceAdditionsTests {
   void aNewIdIsANewRow() {
     write("countries.tsv", "id,name,demonyms", "ELB,Elbonia,Elbonian|Elbonians");
     write("organisations.tsv", "id,name,kind", "lake-club,Lake Club,forum");
-    Reference reference = Reference.with(folder);
+    Reference reference = reference();
     assertThat(reference.country("ELB").orElseThrow().demonyms()).contains("Elbonians");
     assertThat(reference.country("ELB").orElseThrow().flag()).isEmpty();
     assertThat(reference.organisation("lake-club").orElseThrow().name()).isEqualTo("Lake Club");
@@ -49,7 +50,7 @@ class ReferenceAdditionsTests {
   void tablesSpeakOfOrganisationsByAcronymOrName() {
     write("series.tsv", "series,name,kind,organisation,patterns", "T1,T,summit,NAM,{n} T Summit");
     write("persons.tsv", "id,name,party,offices", "p1,P,NAM,minister", "p2,P,Arab League,envoy");
-    Reference reference = Reference.with(folder);
+    Reference reference = reference();
     assertThat(reference.series())
         .anySatisfy(it -> assertThat(it.organisation()).contains("non-aligned-movement"));
     assertThat(reference.persons()).extracting(OfficeTerm::party).contains("NAM", "LAS");
@@ -62,7 +63,7 @@ class ReferenceAdditionsTests {
         "series,number,name,start,end,city,country",
         "T1,1,First T,2019-10-25,2019-10-26,Baku,AZE",
         "T1,2,Second T,2024-01,,Kampala,UGA");
-    assertThat(Reference.with(folder).editions())
+    assertThat(reference().editions())
         .extracting(Edition::date)
         .contains(new Edtf("2019-10-25/2019-10-26"), new Edtf("2024-01"));
   }
@@ -74,7 +75,7 @@ class ReferenceAdditionsTests {
         "id,name,speaks_for,country",
         "lake,The Lake,RUS,",
         "hill,The Hill Wire,,KEN");
-    Reference extended = Reference.with(folder);
+    Reference extended = reference();
     assertThat(extended.publisher("lake").flatMap(Publisher::country)).contains("RUS");
     assertThat(extended.publisher("hill").flatMap(Publisher::country)).contains("KEN");
   }
@@ -92,8 +93,8 @@ class ReferenceAdditionsTests {
         "publishers.tsv",
         "id,name,kind,speaks_for,aliases,domains",
         "elbonian-press,Elbonian Press,agency,,ElbPress,elb.example");
-    assertThat(Reference.with(folder).publisher(text)).isPresent();
-    assertThat(Reference.with(folder).publisher("other.example")).isEmpty();
+    assertThat(reference().publisher(text)).isPresent();
+    assertThat(reference().publisher("other.example")).isEmpty();
   }
 
   @ParameterizedTest
@@ -111,7 +112,7 @@ class ReferenceAdditionsTests {
           """)
   void aMalformedRowIsNamed(String header, String row, String message) {
     write("countries.tsv", header, row);
-    assertThatThrownBy(() -> Reference.with(folder))
+    assertThatThrownBy(this::reference)
         .isInstanceOf(EntenteException.class)
         .hasMessageStartingWith(folder.resolve("countries.tsv") + " " + message);
   }
@@ -119,7 +120,7 @@ class ReferenceAdditionsTests {
   @Test
   void aRowGivenTwiceIsNamed() {
     write("countries.tsv", "id,aliases", "RUS,A", "RUS,B");
-    assertThatThrownBy(() -> Reference.with(folder))
+    assertThatThrownBy(this::reference)
         .hasMessageContaining("line 3: expected one row for RUS, found another at")
         .hasMessageContaining("line 2.");
   }
@@ -127,8 +128,12 @@ class ReferenceAdditionsTests {
   @Test
   void aPointOffTheGlobeIsNamed() {
     write("places.tsv", "id,name,country,latitude,longitude", "x,X,RUS,91.5,0");
-    assertThatThrownBy(() -> Reference.with(folder))
+    assertThatThrownBy(this::reference)
         .hasMessageContaining("places.tsv line 2: No point on Earth: latitude 91.5");
+  }
+
+  private Reference reference() {
+    return Reference.with(Additions.in(folder, Reference.files()));
   }
 
   private void write(String file, String... lines) {

@@ -147,7 +147,8 @@ class ReferenceTests {
                         "agency",
                         "newspaper",
                         "broadcaster",
-                        "channel"));
+                        "channel",
+                        "reference"));
   }
 
   @ParameterizedTest

@@ -1,7 +1,9 @@
 package org.entente.claims.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.claims.ContactRole;
 import org.entente.claims.Mode;
 import org.entente.claims.Relation;
@@ -11,6 +13,7 @@ import org.entente.claims.Relation;
  *
  * @param label the mode's column where it is no mode: a membership's role
  * @param reverse whether the object is the one who acts
+ * @param written the pattern as the table has it: one word an element
  */
 public record Rule(
     String id,
@@ -23,10 +26,35 @@ public record Rule(
     boolean reverse,
     Optional<String> code,
     double confidence,
+    String written,
     List<Element> pattern) {
 
   public Rule {
     pattern = List.copyOf(pattern);
+  }
+
+  /** The word of the pattern that an element is written as. */
+  public String written(int element) {
+    return written.split("\\s+")[element];
+  }
+
+  /** This, with other words in place of those that an element takes. */
+  Rule taking(int element, Set<String> words) {
+    List<Element> other = new ArrayList<>(pattern);
+    other.set(element, new Element.Words(words, false, false));
+    return new Rule(
+        id,
+        relation,
+        mode,
+        label,
+        kind,
+        subjectRole,
+        objectRole,
+        reverse,
+        code,
+        confidence,
+        written,
+        other);
   }
 
   /** Whether it reads only headlines, from their beginning. */

@@ -1,147 +1,97 @@
 package org.entente.claims.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.entente.EntenteException;
 import org.entente.claims.ContactRole;
 import org.entente.claims.Mode;
 import org.entente.claims.Relation;
+import org.entente.vocabulary.Additions;
+import org.entente.vocabulary.Row;
+import org.entente.vocabulary.TableFormat;
+import org.entente.vocabulary.Vocabulary;
 
-/** Reads {@code rules.tsv} and {@code classes.txt}. */
+/** Reads {@code rules.tsv}, {@code classes.txt} and {@code object-verbs.txt}. */
 public final class RuleFile {
 
-  private final Map<String, Set<String>> classes;
-  private final List<Rule> rules;
+  private static final TableFormat RULES =
+      new TableFormat(
+          "rules.tsv",
+          List.of("id"),
+          List.of("relation", "mode", "kind", "roles", "code", "confidence", "pattern"),
+          List.of());
+  private static final String REVERSE = "reverse";
 
-  public RuleFile() {
-    classes =
-        lines("classes.txt").stream()
-            .map(line -> line.split("=", 2))
-            .collect(Collectors.toMap(p -> p[0].strip(), p -> words(p[1])));
-    rules = lines("rules.tsv").stream().skip(1).map(this::rule).toList();
+  private static final String OBJECT_VERBS = "object-verbs.txt";
+
+  private final WordClasses classes;
+  private final Grammar grammar;
+
+  public RuleFile(Additions additions) {
+    Vocabulary vocabulary = new Vocabulary("claims", additions);
+    classes = new WordClasses(vocabulary);
+    grammar = new Grammar(vocabulary.rows(RULES, this::rule), vocabulary.wordSet(OBJECT_VERBS));
+    classes.checkAdded();
   }
 
-  public List<Rule> rules() {
-    return rules;
+  /** The names of the files. */
+  public static List<String> files() {
+    return List.of(RULES.file(), WordClasses.FILE, OBJECT_VERBS);
   }
 
-  private static Set<String> words(String text) {
-    return Arrays.stream(text.strip().split("\\s+"))
-        .map(w -> w.replace('_', ' '))
-        .collect(Collectors.toSet());
+  public Grammar grammar() {
+    return grammar;
   }
 
-  /** The lines of a resource beside the rules, without comments. */
-  public static List<String> lines(String name) {
-    try (InputStream in =
-            Objects.requireNonNull(RuleFile.class.getResourceAsStream("/claims/" + name), name);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The file claims/" + name + " cannot be read.", e);
-    }
-  }
-
-  private Rule rule(String line) {
-    String[] row = line.split("\t", -1);
-    if (row.length != 8) {
-      throw new EntenteException(
-          "rules.tsv: the row '" + row[0] + "' has " + row.length + " columns, not 8.");
-    }
-    Relation relation = Relation.valueOf(row[1]);
+  private Rule rule(Row row) {
+    Relation relation = row.one("relation", Relation.values());
     boolean contact = relation == Relation.MET_WITH;
-    String[] roles = row[4].contains("/") ? row[4].split("/") : new String[0];
-    return new Rule(
-        row[0],
-        relation,
-        contact ? filled(row[2]).map(Mode::valueOf) : Optional.empty(),
-        contact ? Optional.empty() : filled(row[2]),
-        filled(row[3]),
-        role(roles, 0),
-        role(roles, 1),
-        row[4].equals("reverse"),
-        filled(row[5]),
-        Double.parseDouble(row[6]),
-        Arrays.stream(row[7].split("\\s+")).map(word -> element(row[0], word)).toList());
+    List<ContactRole> roles = row.optional("roles").map(cell -> roles(row)).orElse(List.of());
+    Rule rule =
+        new Rule(
+            row.required("id"),
+            relation,
+            contact
+                ? row.optional("mode").map(cell -> row.one("mode", Mode.values()))
+                : Optional.empty(),
+            contact ? Optional.empty() : row.optional("mode"),
+            row.optional("kind"),
+            roles.stream().findFirst(),
+            roles.stream().skip(1).findFirst(),
+            row.text("roles").equals(REVERSE),
+            row.optional("code"),
+            row.parsed("confidence", "a number from 0 to 1", RuleFile::confidence),
+            row.required("pattern"),
+            new PatternReader(classes).elements(row.required("pattern")));
+    return PatternCheck.checked(rule, row);
   }
 
-  private static Optional<ContactRole> role(String[] roles, int at) {
-    return at < roles.length ? Optional.of(ContactRole.valueOf(roles[at])) : Optional.empty();
+  private static List<ContactRole> roles(Row row) {
+    return row.text("roles").equals(REVERSE)
+        ? List.of()
+        : row.parsed(
+            "roles",
+            "reverse or two of " + list(ContactRole.values()) + " with / between",
+            RuleFile::roles);
   }
 
-  private static Optional<String> filled(String cell) {
-    return cell.isBlank() ? Optional.empty() : Optional.of(cell);
-  }
-
-  private Element element(String rule, String word) {
-    return switch (word) {
-      case "~" -> new Element.Gap(8, true);
-      case "~a" -> new Element.Gap(4, false);
-      case "^" -> new Element.Start();
-      case ">>" -> new Element.SubjectLink();
-      case "..." -> new Element.Continued();
-      case String s when s.startsWith("{") -> slot(rule, s);
-      default -> alternatives(rule, word);
-    };
-  }
-
-  private static Element slot(String rule, String word) {
-    String inner = word.substring(1, word.length() - 1);
-    boolean possessive = inner.endsWith("'s");
-    boolean persons = inner.startsWith("H");
-    String name = persons ? "A" : inner.replace("'s", "").replace("+", "");
-    try {
-      return new Element.Slot(
-          Element.Name.valueOf(name.toUpperCase(Locale.ROOT)),
-          inner.contains("+"),
-          possessive,
-          persons);
-    } catch (IllegalArgumentException e) {
-      throw new EntenteException(
-          "rules.tsv: rule '"
-              + rule
-              + "' has the slot "
-              + word
-              + "; slots are A, H, B, E, P, C, O.",
-          e);
+  private static List<ContactRole> roles(String cell) {
+    List<ContactRole> roles = Arrays.stream(cell.split("/")).map(ContactRole::valueOf).toList();
+    if (roles.size() != 2) {
+      throw new IllegalArgumentException(cell);
     }
+    return roles;
   }
 
-  private Element alternatives(String rule, String word) {
-    boolean negated = word.startsWith("!");
-    boolean optional = word.endsWith("?");
-    String body = word.substring(negated ? 1 : 0, word.length() - (optional ? 1 : 0));
-    Set<String> all = new HashSet<>();
-    for (String part : body.split("\\|")) {
-      all.addAll(part.startsWith("<") ? wordClass(rule, part) : Set.of(part));
+  private static double confidence(String cell) {
+    double confidence = Double.parseDouble(cell);
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException(cell);
     }
-    return new Element.Words(all, negated, optional);
+    return confidence;
   }
 
-  private Set<String> wordClass(String rule, String part) {
-    String name = part.substring(1, part.length() - 1);
-    return Optional.ofNullable(classes.get(name))
-        .orElseThrow(
-            () ->
-                new EntenteException(
-                    "rules.tsv: rule '"
-                        + rule
-                        + "' names the class <"
-                        + name
-                        + ">, which classes.txt does not have."));
+  private static String list(Enum<?>[] values) {
+    return String.join(", ", Arrays.stream(values).map(Enum::name).toList());
   }
 }

@@ -12,21 +12,50 @@ import org.entente.mentions.Mention;
 /** Finds where rules hold in a sentence's items. */
 public final class RuleMatcher {
 
-  private static final Set<String> BREAKS =
+  static final Set<String> BREAKS =
       Set.of(".", ";", ":", "that", "which", "who", "whom", "said", "?", "!");
-  private static final Set<String> AUXILIARIES =
+  static final Set<String> AUXILIARIES =
       Set.of("was", "were", "been", "being", "is", "are", "had", "has", "have", "having");
   private static final Set<String> DETERMINERS =
       Set.of(
-          "the", "a", "an", "his", "her", "its", "their", "both", "visiting", "fellow", "all",
-          "outgoing", "incoming", "departing", "newly", "appointed", "elected", "new", "then",
-          "current", "late", "respective", "separately", "today", "yesterday");
+          "the",
+          "a",
+          "an",
+          "his",
+          "her",
+          "its",
+          "their",
+          "both",
+          "visiting",
+          "fellow",
+          "all",
+          "outgoing",
+          "incoming",
+          "departing",
+          "newly",
+          "appointed",
+          "elected",
+          "new",
+          "then",
+          "current",
+          "late",
+          "respective",
+          "separately",
+          "today",
+          "yesterday");
 
   private final RuleIndex index;
-  private final SubjectFinder subjects = new SubjectFinder();
+  private final SubjectFinder subjects;
+  private final Progress progress;
 
-  public RuleMatcher(List<Rule> rules) {
-    this.index = new RuleIndex(rules, word -> !AUXILIARIES.contains(word));
+  public RuleMatcher(Grammar grammar) {
+    this(grammar, Progress.UNHEARD);
+  }
+
+  RuleMatcher(Grammar grammar, Progress progress) {
+    this.index = new RuleIndex(grammar.rules(), word -> !AUXILIARIES.contains(word));
+    this.subjects = new SubjectFinder(grammar.objectVerbs());
+    this.progress = progress;
   }
 
   /**
@@ -63,6 +92,16 @@ public final class RuleMatcher {
     Match empty = new Match(rule, items, at, at, Map.of());
     return match(empty, first, at)
         .flatMap(m -> withSubject(m.at(anchor(m, entry.facts(), at), m.end())));
+  }
+
+  /** Tries a pattern everywhere, for who listens how far it holds. */
+  void attempt(Rule rule, List<Item> items) {
+    int first = rule.seeksSubject() ? 2 : 0;
+    for (int i = 0; i < items.size(); i++) {
+      if (couldStart(rule.pattern().get(first), items, i)) {
+        match(new Match(rule, items, i, i, Map.of()), first, i);
+      }
+    }
   }
 
   private static boolean couldStart(Element element, List<Item> items, int at) {
@@ -118,6 +157,7 @@ public final class RuleMatcher {
 
   private Optional<Match> match(Match so, int element, int at) {
     List<Element> pattern = so.rule().pattern();
+    progress.reached(so, element, at);
     if (element == pattern.size()) {
       return Optional.of(so.at(so.anchor(), at));
     }
@@ -210,7 +250,7 @@ public final class RuleMatcher {
   }
 
   /** Whether a slot would be taken from behind a preposition that the pattern does not name. */
-  private static boolean reachesGoverned(Match so, int element, int at) {
+  static boolean reachesGoverned(Match so, int element, int at) {
     boolean slot =
         element < so.rule().pattern().size()
             && so.rule().pattern().get(element) instanceof Element.Slot s
@@ -225,7 +265,7 @@ public final class RuleMatcher {
     return at > 0 && items.get(at - 1).isWord(Set.of("of"));
   }
 
-  private static boolean skippable(List<Item> items, int at) {
+  static boolean skippable(List<Item> items, int at) {
     return switch (items.get(at)) {
       case Item.Word w -> !BREAKS.contains(w.text());
       case Item.Actors a -> a.qualifies() || a.possessive() || isOwner(items, at);

@@ -1,10 +1,8 @@
 package org.entente.claims.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.mentions.Actor;
 
@@ -54,14 +52,19 @@ final class SubjectFinder {
           "despite",
           "than",
           "besides");
-  private static final Set<String> DETERMINERS =
+  static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "both", "visiting", "all");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-  private static final Set<String> OBJECT_VERBS =
-      RuleFile.lines("object-verbs.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split("\\s+")))
-          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> STOPS = Set.of(";", ".", "?", "!");
+
+  private final Set<String> objectVerbs;
+
+  /**
+   * @param objectVerbs verbs behind which actors are objects, not the subject of what follows
+   */
+  SubjectFinder(Set<String> objectVerbs) {
+    this.objectVerbs = objectVerbs;
+  }
 
   Optional<Integer> find(Match match) {
     Optional<Integer> nearest = left(match.items(), match.anchor());
@@ -95,7 +98,7 @@ final class SubjectFinder {
         && !isGoverned(items, at);
   }
 
-  private static Optional<Integer> left(List<Item> items, int anchor) {
+  private Optional<Integer> left(List<Item> items, int anchor) {
     Optional<Integer> possessive = Optional.empty();
     for (int i = anchor - 1; i >= 0; i--) {
       if (items.get(i).isWord(STOPS)) {
@@ -115,13 +118,13 @@ final class SubjectFinder {
   /**
    * "hosted B in Paris and met": behind a verb and without a clause of its own, B is no subject.
    */
-  private static boolean isObject(List<Item> items, int at, int anchor) {
+  private boolean isObject(List<Item> items, int at, int anchor) {
     int verb = at - 1;
     while (verb > 0 && items.get(verb).isWord(DETERMINERS)) {
       verb--;
     }
     return verb >= 0
-        && items.get(verb).isWord(OBJECT_VERBS)
+        && items.get(verb).isWord(objectVerbs)
         && !isRelative(items, at + 1, anchor)
         && firstFree(items, verb).isPresent();
   }

@@ -2,6 +2,7 @@ package org.entente.graph.projection;
 
 import java.util.Optional;
 import java.util.SortedSet;
+import org.entente.claims.Claim;
 import org.entente.claims.Details;
 import org.entente.claims.Participant;
 import org.entente.claims.Relation;
@@ -11,6 +12,7 @@ import org.entente.document.Edtf;
 /**
  * A claim as it is stored, with what the projection needs to know of its document.
  *
+ * @param origin the rule or extractor that found it
  * @param passage the sentence's id
  * @param report the publication it stands in
  */
@@ -24,6 +26,7 @@ public record ClaimRow(
     Optional<String> place,
     Details details,
     double confidence,
+    String origin,
     String passage,
     Report report) {
 
@@ -38,6 +41,11 @@ public record ClaimRow(
   /** When it is so: its own date, else its document's. */
   public Optional<Edtf> when() {
     return date.or(report::published);
+  }
+
+  /** Whether a table of reference data says it rather than a text. */
+  boolean isReference() {
+    return origin.equals(Claim.REFERENCE);
   }
 
   boolean is(Status wanted) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.claims.Status;
@@ -14,35 +13,34 @@ import org.entente.document.Edtf;
 /** Edges that last: memberships and offices, an edge a role or office and term. */
 final class Terms {
 
-  private static final String MEMBER = "member";
-
-  /** Roles of those who take part without being members. */
-  private static final Set<String> ASSOCIATES =
-      Set.of(
-          "observer",
-          "observer state",
-          "partner",
-          "dialogue partner",
-          "associate",
-          "associate member",
-          "guest",
-          "invitee");
-
   private Terms() {}
 
   static List<EdgeRow> memberships(List<ClaimRow> claims) {
+    Suspensions suspensions = Suspensions.of(claims);
     List<EdgeRow> edges = new ArrayList<>();
-    labelled(claims, claim -> claim.details().role().or(() -> Optional.of(MEMBER)))
+    labelled(claims, claim -> Optional.of(Role.of(claim)))
         .forEach(
-            (role, some) -> {
-              EdgeType type =
-                  ASSOCIATES.contains(role) ? EdgeType.ASSOCIATED_WITH : EdgeType.MEMBER_OF;
-              for (Term term : Term.of(some)) {
-                String key = role.equals(MEMBER) ? "" : "|" + role;
-                edges.add(edge(type, key, Map.of("role", Optional.of(role)), term));
-              }
-            });
+            (role, some) ->
+                Role.edge(role).ifPresent(t -> edges.addAll(edges(t, role, some, suspensions))));
     return edges;
+  }
+
+  private static List<EdgeRow> edges(
+      EdgeType type, String role, List<ClaimRow> claims, Suspensions suspensions) {
+    boolean member = role.equals(Role.MEMBER);
+    return Timeline.of(claims).stream()
+        .map(
+            term ->
+                edge(
+                    type,
+                    member ? "" : "|" + role,
+                    Map.of(
+                        "role",
+                        Optional.of(role),
+                        "suspensions",
+                        member ? suspensions.in(term) : Optional.empty()),
+                    term))
+        .toList();
   }
 
   static List<EdgeRow> offices(List<ClaimRow> claims) {
@@ -51,7 +49,7 @@ final class Terms {
         .forEach(
             (office, some) -> {
               Optional<String> words = Tally.most(some, claim -> claim.details().office());
-              for (Term term : Term.of(some)) {
+              for (Term term : Timeline.of(some)) {
                 edges.add(edge(EdgeType.REPRESENTS, "|" + office, Map.of("office", words), term));
               }
             });

@@ -10,7 +10,7 @@ import org.entente.document.Edtf;
 import org.entente.document.Metadata;
 import org.entente.reading.header.DateReader;
 import org.entente.reading.header.Ornaments;
-import org.entente.reading.header.Vocabulary;
+import org.entente.vocabulary.Vocabulary;
 
 /** Which columns, fields and keys hold a document's metadata: {@code columns.txt}. */
 final class FieldNames {
@@ -50,7 +50,7 @@ final class FieldNames {
 
   private static Map<String, List<String>> names() {
     Map<String, List<String>> names = new HashMap<>();
-    for (String line : Vocabulary.lines("columns.txt")) {
+    for (String line : Vocabulary.shipped("reading").words("columns.txt")) {
       List<String> words = Arrays.asList(line.split("\\s+"));
       names.put(words.getFirst(), words.subList(1, words.size()));
     }

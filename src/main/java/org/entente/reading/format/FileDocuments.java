@@ -28,7 +28,7 @@ public record FileDocuments(String textColumn, long documentBytes) {
       case JSON -> new JsonDump(records(content), reader(content));
       case JSON_LINES -> new JsonLines(records(content), reader(content));
       case CSV -> new CsvTable(records(content), reader(content), delimiter(content));
-      case TSV -> new CsvTable(records(content), reader(content), '\t');
+      case TSV -> table(content);
       case ZIP, GZIP, PACKED ->
           throw new EntenteException(
               content.uri() + " is an archive; unpack it, or pack it as .zip.");
@@ -45,6 +45,12 @@ public record FileDocuments(String textColumn, long documentBytes) {
 
   private byte[] bytes(Content content) throws IOException {
     return content.bytes(documentBytes);
+  }
+
+  private Documents table(Content content) throws IOException {
+    return WholeTable.is(new String(content.head(), StandardCharsets.ISO_8859_1))
+        ? Documents.of(WholeTable.read(content, bytes(content)))
+        : new CsvTable(records(content), reader(content), '\t');
   }
 
   /** Many spreadsheets write semicolons where their language has decimal commas. */

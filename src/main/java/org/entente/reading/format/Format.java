@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.reading.header.Vocabulary;
+import org.entente.vocabulary.Vocabulary;
 
 /** What kinds of files can be read; the ends of their names stand in {@code formats.txt}. */
 public enum Format {
@@ -44,7 +44,7 @@ public enum Format {
 
   private static Map<String, Format> endings() {
     Map<String, Format> endings = new HashMap<>();
-    for (String line : Vocabulary.lines("formats.txt")) {
+    for (String line : Vocabulary.shipped("reading").words("formats.txt")) {
       String[] words = line.split("\\s+");
       Arrays.stream(words).skip(1).forEach(end -> endings.put(end, Format.valueOf(words[0])));
     }

@@ -87,6 +87,9 @@ public final class FormatDetector {
     if (text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[{")) {
       return Format.JSON;
     }
+    if (WholeTable.is(text)) {
+      return Format.TSV;
+    }
     String first = text.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
     String column = "\"?" + Pattern.quote(textColumn.toLowerCase(Locale.ROOT)) + "\"?";
     if (first.matches("(?:.*,\\s*)?" + column + "(?:\\s*,.*)?") && first.contains(",")) {

@@ -11,7 +11,7 @@ import org.entente.document.Document;
 import org.entente.document.Edtf;
 import org.entente.document.Metadata;
 import org.entente.reading.header.DateReader;
-import org.entente.reading.header.Vocabulary;
+import org.entente.vocabulary.Vocabulary;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlPages {
 
-  private static final List<String> RULES = Vocabulary.lines("html.txt");
+  private static final List<String> RULES = Vocabulary.shipped("reading").words("html.txt");
   private static final int SHORTEST_MAIN = 200;
 
   private HtmlPages() {}

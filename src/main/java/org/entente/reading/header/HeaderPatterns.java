@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.vocabulary.Vocabulary;
 
 /** The patterns of {@code headers.txt} by kind. */
 final class HeaderPatterns {
@@ -60,7 +61,7 @@ final class HeaderPatterns {
     words.put("month", Months.MONTH);
     words.put("weekday", Months.WEEKDAY);
     Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
-    for (String line : Vocabulary.lines("headers.txt")) {
+    for (String line : Vocabulary.shipped("reading").words("headers.txt")) {
       String[] parts = line.split("\\s+", 2);
       if (parts[0].equals("let")) {
         String[] definition = parts[1].split("\\s*=\\s*", 2);

@@ -2,6 +2,7 @@ package org.entente.reading.header;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.entente.vocabulary.Vocabulary;
 
 /** Says what a line is, by the patterns of {@code headers.txt} and {@code boilerplate.txt}. */
 public final class LineReader {
@@ -55,7 +56,7 @@ public final class LineReader {
   }
 
   private static List<Pattern> boilerplate(boolean top) {
-    return Vocabulary.lines("boilerplate.txt").stream()
+    return Vocabulary.shipped("reading").words("boilerplate.txt").stream()
         .filter(line -> line.startsWith(TOP) == top)
         .map(line -> top ? line.substring(TOP.length()) : line)
         .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))

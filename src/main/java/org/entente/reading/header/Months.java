@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.vocabulary.Vocabulary;
 
 /** Names of months and weekdays, from {@code months.txt}. */
 final class Months {
@@ -29,7 +30,7 @@ final class Months {
 
   private static Map<String, Integer> numbers() {
     Map<String, Integer> numbers = new HashMap<>();
-    for (String line : Vocabulary.lines("months.txt")) {
+    for (String line : Vocabulary.shipped("reading").words("months.txt")) {
       List<String> words = List.of(line.split("\\s+"));
       int number = Integer.parseInt(words.getFirst());
       words.stream().skip(1).forEach(word -> numbers.put(word.toLowerCase(Locale.ROOT), number));

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.document.Span;
 import org.entente.document.Token;
-import org.entente.reading.header.Vocabulary;
+import org.entente.vocabulary.Vocabulary;
 
 /**
  * Turns the tokenizer's words of one paragraph into tokens of the text: acronyms keep their last
@@ -19,7 +19,7 @@ import org.entente.reading.header.Vocabulary;
 record Cutting(String text, Span paragraph, int shift, int lead) {
 
   private static final Set<String> ABBREVIATIONS =
-      Set.copyOf(Vocabulary.lines("abbreviations.txt"));
+      Set.copyOf(Vocabulary.shipped("reading").words("abbreviations.txt"));
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
 

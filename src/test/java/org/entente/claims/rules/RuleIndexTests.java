@@ -83,6 +83,7 @@ class RuleIndexTests {
         false,
         Optional.empty(),
         1,
+        "",
         List.of(pattern));
   }
 }

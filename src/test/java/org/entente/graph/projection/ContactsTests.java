@@ -118,6 +118,7 @@ class ContactsTests {
         known(parts[4]),
         Details.builder().mode(known(parts[3]).map(Mode::valueOf)).build(),
         0.9,
+        "test",
         known(parts[6]).orElse("sentence" + number),
         new ClaimRow.Report("story" + number, new TreeSet<>(), Optional.of(new Edtf(published))));
   }

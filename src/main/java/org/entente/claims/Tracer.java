@@ -1,0 +1,164 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.claims.rules.Grammar;
+import org.entente.claims.rules.Item;
+import org.entente.claims.rules.Items;
+import org.entente.claims.rules.Match;
+import org.entente.claims.rules.NearMiss;
+import org.entente.claims.rules.NearMissFinder;
+import org.entente.document.ReadDocument;
+import org.entente.document.Sentence;
+import org.entente.mentions.Mention;
+import org.entente.mentions.MentionedDocument;
+import org.entente.mentions.MentionedSentence;
+
+/** Reads a document as the extractor does and keeps how it came to its claims. */
+final class Tracer {
+
+  private final StatementReader statements;
+  private final MembershipReader memberships;
+  private final Function<Statement, List<Claim>> claims;
+  private final NearMissFinder nearMisses;
+
+  /**
+   * @param claims what a statement claims
+   */
+  Tracer(
+      StatementReader statements,
+      MembershipReader memberships,
+      Function<Statement, List<Claim>> claims,
+      Grammar grammar) {
+    this.statements = statements;
+    this.memberships = memberships;
+    this.claims = claims;
+    this.nearMisses = new NearMissFinder(grammar);
+  }
+
+  /**
+   * @param kept the document's claims, each once
+   */
+  Trace trace(ReadDocument read, MentionedDocument mentioned, List<Claim> kept) {
+    Continuation continuation = new Continuation();
+    List<Trace.OfSentence> sentences = new ArrayList<>();
+    for (MembershipReader.Told told : memberships.read(mentioned)) {
+      sentences.add(trace(new Place(mentioned, told, kept), continuation));
+    }
+    return new Trace(read, mentioned, sentences);
+  }
+
+  /** A sentence, with what its document claims. */
+  private record Place(MentionedDocument document, MembershipReader.Told told, List<Claim> kept) {
+
+    MentionedSentence sentence() {
+      return told.sentence();
+    }
+
+    boolean isHeadline() {
+      return sentence().sentence().kind() == Sentence.Kind.HEADLINE;
+    }
+
+    List<Claim> offices() {
+      return kept.stream()
+          .filter(
+              claim -> claim.relation() == Relation.REPRESENTS || told.offices().contains(claim))
+          .filter(claim -> claim.evidence().span().equals(sentence().sentence().span()))
+          .toList();
+    }
+  }
+
+  private Trace.OfSentence trace(Place place, Continuation continuation) {
+    List<Item> items = Items.of(place.sentence());
+    List<Statement> said = statements.read(place.document(), place.sentence()).statements();
+    List<Statement> joined = continuation.read(said);
+    List<Trace.Firing> firings = new ArrayList<>();
+    for (Match match : statements.matches(items)) {
+      firings.add(firing(place, match, said, joined));
+    }
+    for (Match match : memberships.matches(place.told().items())) {
+      firings.add(membership(place, match));
+    }
+    List<NearMiss> nearest =
+        firings.isEmpty() ? nearMisses.find(items, place.isHeadline()) : List.of();
+    return new Trace.OfSentence(place.sentence(), firings, place.offices(), nearest);
+  }
+
+  private Trace.Firing firing(
+      Place place, Match match, List<Statement> said, List<Statement> joined) {
+    if (of(said, match).isEmpty()) {
+      return unsaid(place, match);
+    }
+    return of(joined, match)
+        .map(statement -> firing(place, statement, claims.apply(statement)))
+        .orElseGet(
+            () -> silent(match, ruling(place, match), "no sentence before it opens its list"));
+  }
+
+  private static Optional<Statement> of(List<Statement> statements, Match match) {
+    return statements.stream().filter(s -> s.match().equals(match)).findFirst();
+  }
+
+  private Trace.Firing membership(Place place, Match match) {
+    return place.told().made().stream()
+        .filter(made -> made.statement().match().equals(match))
+        .findFirst()
+        .map(made -> firing(place, made.statement(), made.claims()))
+        .orElseGet(() -> unsaid(place, match));
+  }
+
+  private Ruling ruling(Place place, Match match) {
+    return statements.ruling(place.document(), place.sentence(), match);
+  }
+
+  private Trace.Firing unsaid(Place place, Match match) {
+    boolean elsewhere = match.rule().opensSentence() && !place.isHeadline();
+    return silent(
+        match,
+        ruling(place, match),
+        elsewhere ? "it reads headlines only" : "the text only imagines, wishes or reports it");
+  }
+
+  private Trace.Firing firing(Place place, Statement statement, List<Claim> made) {
+    return new Trace.Firing(
+        statement.match(),
+        ruling(place, statement.match()),
+        date(place.sentence(), statement),
+        made.stream().map(claim -> new Trace.Made(claim, instead(claim, place.kept()))).toList(),
+        made.isEmpty() ? Optional.of(Silence.of(statement)) : Optional.empty());
+  }
+
+  private static Trace.Firing silent(Match match, Ruling ruling, String why) {
+    return new Trace.Firing(match, ruling, Optional.empty(), List.of(), Optional.of(why));
+  }
+
+  /** The words that the statement's date stands in. */
+  private static Optional<Mention.OfDate> date(MentionedSentence sentence, Statement statement) {
+    int anchor = statement.match().anchorSpan().start();
+    return sentence.mentions().stream()
+        .flatMap(m -> m instanceof Mention.OfDate d ? Stream.of(d) : Stream.<Mention.OfDate>of())
+        .filter(d -> statement.date().filter(d.date()::equals).isPresent())
+        .min(Comparator.comparing(d -> Math.abs(d.span().start() - anchor)));
+  }
+
+  /** The claim that was kept in place of one that says the same, or that announces it. */
+  private static Optional<Claim> instead(Claim claim, List<Claim> kept) {
+    return kept.contains(claim)
+        ? Optional.empty()
+        : kept.stream()
+            .filter(other -> other.status() == claim.status() && isAbout(other, claim))
+            .findFirst()
+            .or(() -> kept.stream().filter(other -> isAbout(other, claim)).findFirst());
+  }
+
+  private static boolean isAbout(Claim one, Claim other) {
+    List<String> ends = List.of(one.subject().id(), one.object().id());
+    return one.relation() == other.relation()
+        && ends.contains(other.subject().id())
+        && ends.contains(other.object().id());
+  }
+}

@@ -1,0 +1,7 @@
+package org.entente.cli;
+
+/** How {@code explain} prints; named as on the command line. */
+enum ExplanationFormat {
+  text,
+  jsonl
+}
