@@ -135,7 +135,11 @@ final class ContactClaims {
   private static Status status(Statement statement) {
     boolean ahead =
         statement.status() == Status.HELD
-            && statement.date().flatMap(Edtf::earliest).filter(d -> isAfter(statement, d)).isPresent();
+            && statement
+                .date()
+                .flatMap(Edtf::earliest)
+                .filter(d -> isAfter(statement, d))
+                .isPresent();
     return ahead ? Status.PLANNED : statement.status();
   }
 

@@ -111,7 +111,8 @@ public final class RuleExtractor implements ClaimExtractor {
         && planned
             .date()
             .flatMap(Edtf::day)
-            .filter(day -> told.filter(t -> day.isBefore(t) || day.isAfter(t.plusDays(14))).isEmpty())
+            .filter(
+                day -> told.filter(t -> day.isBefore(t) || day.isAfter(t.plusDays(14))).isEmpty())
             .isPresent();
   }
 

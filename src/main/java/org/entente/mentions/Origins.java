@@ -20,7 +20,8 @@ final class Origins {
 
   /** Where the seats of organisations are: a dateline from there tells nothing of a country. */
   private static final Set<String> SEATS =
-      Set.of("new york", "geneva", "brussels", "vienna", "the hague", "united nations", "strasbourg");
+      Set.of(
+          "new york", "geneva", "brussels", "vienna", "the hague", "united nations", "strasbourg");
 
   private final Reference reference;
   private final Gazetteer gazetteer;

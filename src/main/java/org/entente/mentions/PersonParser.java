@@ -180,9 +180,7 @@ final class PersonParser {
     boolean closed = end - start >= 2 && line.word(end).equals(",");
     List<Title> all = new ArrayList<>(run);
     all.add(second.withParties(run.getLast().parties()));
-    return closed
-        ? Optional.of(person(line, from, all, new int[] {start, end}))
-        : Optional.empty();
+    return closed ? Optional.of(person(line, from, all, new int[] {start, end})) : Optional.empty();
   }
 
   private static Raw titled(Line line, Title title) {

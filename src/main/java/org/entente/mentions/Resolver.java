@@ -187,9 +187,7 @@ final class Resolver {
   /** Two persons of different parties, else the two parties where no third is named. */
   private List<Actor> pair() {
     List<Actor> persons = sides(discourse.several(2));
-    return persons.isEmpty()
-        ? discourse.onlyParties().stream().map(Actor::of).toList()
-        : persons;
+    return persons.isEmpty() ? discourse.onlyParties().stream().map(Actor::of).toList() : persons;
   }
 
   private Optional<Mention> anaphor(Raw.Anaphor raw) {

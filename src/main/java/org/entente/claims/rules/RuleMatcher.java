@@ -18,9 +18,31 @@ public final class RuleMatcher {
       Set.of("was", "were", "been", "being", "is", "are", "had", "has", "have", "having");
   private static final Set<String> DETERMINERS =
       Set.of(
-          "the", "a", "an", "his", "her", "its", "their", "both", "visiting", "fellow", "all",
-          "outgoing", "incoming", "departing", "newly", "appointed", "elected", "new", "then",
-          "current", "late", "respective", "separately", "today", "yesterday");
+          "the",
+          "a",
+          "an",
+          "his",
+          "her",
+          "its",
+          "their",
+          "both",
+          "visiting",
+          "fellow",
+          "all",
+          "outgoing",
+          "incoming",
+          "departing",
+          "newly",
+          "appointed",
+          "elected",
+          "new",
+          "then",
+          "current",
+          "late",
+          "respective",
+          "separately",
+          "today",
+          "yesterday");
 
   private final RuleIndex index;
   private final SubjectFinder subjects = new SubjectFinder();
