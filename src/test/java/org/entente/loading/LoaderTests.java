@@ -52,6 +52,17 @@ class LoaderTests {
   }
 
   @Test
+  void writesLongDocumentsInSmallerChunks() {
+    String text = "RUS met HUN. ".repeat(250_000);
+    Stream<Reading> readings =
+        Stream.of("a", "b", "c").map(name -> Documents.text(name + ".txt", text + name));
+
+    loader.load(readings, OPTIONS, LoadListener.NONE);
+
+    assertThat(target.chunks).containsExactly(2, 1);
+  }
+
+  @Test
   void anEmptyLoadIsComplete() {
     assertThat(loader.load(Stream.empty(), OPTIONS, LoadListener.NONE).complete()).isTrue();
   }
