@@ -12,6 +12,9 @@ record Summary(LoadReport report) {
     for (Outcome.Skipped skipped : report.skipped()) {
       err.println("Skipped " + skipped.uri() + ": " + skipped.reason());
     }
+    if (report.leftOut() > report.skipped().size()) {
+      err.println("Skipped " + (report.leftOut() - report.skipped().size()) + " more.");
+    }
     if (report.stopped()) {
       err.println("Stopped; the same command again goes on from here.");
     }
@@ -34,7 +37,7 @@ record Summary(LoadReport report) {
   }
 
   private void print(Table table, PrintWriter out) {
-    table.row("skipped", report.skipped().size());
+    table.row("skipped", report.leftOut());
     table.row("claims", report.claims().values().stream().mapToInt(Integer::intValue).sum());
     report.claims().forEach((relation, count) -> table.row("  " + relation, count));
     table.print(out);
