@@ -3,7 +3,7 @@ package org.entente.reading.sentence;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.process.Tokenizer;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.entente.document.Span;
 
 /**
  * Cuts paragraphs into words and sentences with CoreNLP's rules, words as they stand in the text.
- * The tokenizer is made once for many paragraphs: making it costs as much as 20 words.
+ * The tokenizer is made once a document: making it costs as much as 20 words.
  */
 public final class Tokens {
 
@@ -23,9 +23,6 @@ public final class Tokens {
           + "quotes=original";
   private static final String GAP = "\n\n";
 
-  /** So many characters are tokenized at once: what the tokenizer makes takes 100 times as much. */
-  private static final int STRETCH = 1 << 16;
-
   private Tokens() {}
 
   /**
@@ -34,53 +31,24 @@ public final class Tokens {
    * @param lead where the document's dateline ends: no sentence ends before it
    */
   public static List<List<Passage>> of(String text, List<Span> paragraphs, int lead) {
+    Tokenizer<CoreLabel> words = words(text, paragraphs);
     List<List<Passage>> passages = new ArrayList<>();
-    int from = 0;
-    while (from < paragraphs.size()) {
-      int to = stretch(paragraphs, from);
-      add(passages, text, paragraphs.subList(from, to), lead);
-      from = to;
+    int joined = 0;
+    for (Span paragraph : paragraphs) {
+      Cutting cutting = new Cutting(text, paragraph, paragraph.start() - joined, lead);
+      passages.add(cutting.passages(new SentenceSplitter(words, joined + paragraph.length())));
+      joined += paragraph.length() + GAP.length();
     }
     return passages;
   }
 
-  /** The index behind the paragraphs that are tokenized together: one at least. */
-  private static int stretch(List<Span> paragraphs, int from) {
-    int to = from + 1;
-    int length = paragraphs.get(from).length();
-    while (to < paragraphs.size() && length + paragraphs.get(to).length() <= STRETCH) {
-      length += paragraphs.get(to).length();
-      to++;
-    }
-    return to;
-  }
-
-  private static void add(
-      List<List<Passage>> passages, String text, List<Span> paragraphs, int lead) {
-    List<CoreLabel> words = words(text, paragraphs);
-    WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
-    int from = 0;
-    int joined = 0;
-    for (Span paragraph : paragraphs) {
-      int to = from;
-      while (to < words.size() && words.get(to).beginPosition() < joined + paragraph.length()) {
-        to++;
-      }
-      Cutting cutting = new Cutting(text, paragraph, paragraph.start() - joined, lead);
-      passages.add(cutting.passages(splitter.process(words.subList(from, to))));
-      from = to;
-      joined += paragraph.length() + GAP.length();
-    }
-  }
-
-  /** The words of paragraphs, with offsets as if these stood one gap apart. */
-  private static List<CoreLabel> words(String text, List<Span> paragraphs) {
+  /** The words of all paragraphs, with offsets as if these stood one gap apart. */
+  private static Tokenizer<CoreLabel> words(String text, List<Span> paragraphs) {
     StringBuilder joined = new StringBuilder();
     for (Span paragraph : paragraphs) {
       joined.append(text, paragraph.start(), paragraph.end()).append(GAP);
     }
     return new PTBTokenizer<>(
-            new StringReader(joined.toString()), new CoreLabelTokenFactory(), OPTIONS)
-        .tokenize();
+        new StringReader(joined.toString()), new CoreLabelTokenFactory(), OPTIONS);
   }
 }
