@@ -41,8 +41,7 @@ final class StandardStages implements Stages {
   public Stream<Reading> read(List<Path> inputs, Optional<String> textColumn) {
     ReadingOptions options =
         textColumn.map(ReadingOptions.DEFAULT::withTextColumn).orElse(ReadingOptions.DEFAULT);
-    DocumentReader reader = new DocumentReader(options);
-    return inputs.stream().flatMap(reader::read);
+    return new DocumentReader(options).read(inputs);
   }
 
   @Override

@@ -21,6 +21,10 @@ record Summary(LoadReport report, Optional<LoadReport> reference) {
     reports()
         .flatMap(one -> one.skipped().stream())
         .forEach(one -> err.println("Skipped " + one.uri() + ": " + one.reason()));
+    int more = reports().mapToInt(one -> one.leftOut() - one.skipped().size()).sum();
+    if (more > 0) {
+      err.println("Skipped " + more + " more.");
+    }
     if (report.stopped()) {
       err.println("Stopped; the same command again goes on from here.");
     }
@@ -43,7 +47,7 @@ record Summary(LoadReport report, Optional<LoadReport> reference) {
   }
 
   private void print(Table table, PrintWriter out) {
-    table.row("skipped", report.skipped().size());
+    table.row("skipped", report.leftOut());
     table.row("claims", claims(report));
     report.claims().forEach((relation, count) -> table.row("  " + relation, count));
     reference.ifPresent(known -> table.row("reference claims", claims(known)));

@@ -8,8 +8,11 @@ import org.entente.graph.WriteResult;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
-/** The step's output: a chunk into the graph, then into the ledger, then into the report. */
-final class ChunkWriter implements ItemWriter<Outcome> {
+/**
+ * The step's output, chunk by chunk: a chunk into the graph, then into the ledger, then into the
+ * report.
+ */
+final class ChunkWriter implements ItemWriter<List<Outcome>> {
 
   private final LoadTarget target;
   private final LoadRun run;
@@ -22,15 +25,18 @@ final class ChunkWriter implements ItemWriter<Outcome> {
   }
 
   @Override
-  public void write(Chunk<? extends Outcome> chunk) {
-    List<? extends Outcome> outcomes = chunk.getItems();
+  public void write(Chunk<? extends List<Outcome>> chunk) {
+    chunk.getItems().forEach(this::write);
+  }
+
+  private void write(List<Outcome> outcomes) {
     WriteResult result = target.write(documents(outcomes));
     target.record(run.id(), outcomes.stream().map(o -> entry(o, result)).toList());
     tally.written(result);
     outcomes.forEach(tally::count);
   }
 
-  private static List<ExtractedDocument> documents(List<? extends Outcome> outcomes) {
+  private static List<ExtractedDocument> documents(List<Outcome> outcomes) {
     return outcomes.stream()
         .filter(Outcome.Extracted.class::isInstance)
         .map(outcome -> ((Outcome.Extracted) outcome).document())

@@ -3,6 +3,7 @@ package org.entente.loading;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -20,12 +21,24 @@ public final class Extraction implements Iterator<Outcome>, AutoCloseable {
 
   private static final int AHEAD_PER_THREAD = 32;
 
+  /** So many characters are in work at once; a longer document is so alone. */
+  private static final long CHARACTERS_AHEAD = 4 << 20;
+
   private final Stream<Reading> stream;
   private final Iterator<Reading> readings;
   private final ClaimExtractor extractor;
   private final ExecutorService workers;
   private final int ahead;
-  private final Queue<CompletableFuture<Outcome>> running = new ArrayDeque<>();
+  private final Queue<Running> running = new ArrayDeque<>();
+  private Optional<Reading> waiting = Optional.empty();
+  private long characters;
+
+  /**
+   * A document in work.
+   *
+   * @param length in characters
+   */
+  private record Running(CompletableFuture<Outcome> outcome, long length) {}
 
   /**
    * @param readings closed with this
@@ -41,19 +54,38 @@ public final class Extraction implements Iterator<Outcome>, AutoCloseable {
 
   @Override
   public boolean hasNext() {
-    return !running.isEmpty() || readings.hasNext();
+    return !running.isEmpty() || waiting.isPresent() || readings.hasNext();
   }
 
   @Override
   public Outcome next() {
-    while (running.size() < ahead && readings.hasNext()) {
-      Reading reading = readings.next();
-      running.add(CompletableFuture.supplyAsync(() -> outcome(reading), workers));
+    waiting = waiting.or(this::read);
+    while (waiting.filter(this::hasRoom).isPresent()) {
+      start(waiting.get());
+      waiting = read();
     }
     if (running.isEmpty()) {
       throw new NoSuchElementException("Every document has been handed on.");
     }
-    return running.remove().join();
+    Running first = running.remove();
+    characters -= first.length();
+    return first.outcome().join();
+  }
+
+  private Optional<Reading> read() {
+    return readings.hasNext() ? Optional.of(readings.next()) : Optional.empty();
+  }
+
+  private boolean hasRoom(Reading reading) {
+    return running.isEmpty()
+        || running.size() < ahead && characters + reading.length() <= CHARACTERS_AHEAD;
+  }
+
+  private void start(Reading reading) {
+    characters += reading.length();
+    running.add(
+        new Running(
+            CompletableFuture.supplyAsync(() -> outcome(reading), workers), reading.length()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.entente.loading;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -39,7 +40,7 @@ final class LoadJob {
   }
 
   /** Runs to the end of the input; returns what stopped it before that. */
-  Optional<Throwable> run(ItemReader<Outcome> reader, ItemWriter<Outcome> writer) {
+  Optional<Throwable> run(ItemReader<List<Outcome>> reader, ItemWriter<List<Outcome>> writer) {
     Job job = new JobBuilder(NAME, repository).start(step(reader, writer)).build();
     try {
       TaskExecutorJobOperator operator = new TaskExecutorJobOperator();
@@ -61,9 +62,10 @@ final class LoadJob {
     return wrapped && cause != null ? origin(cause) : fault;
   }
 
-  private Step step(ItemReader<Outcome> reader, ItemWriter<Outcome> writer) {
+  /** A chunk is one item, which its reader fills: by number and by length of documents. */
+  private Step step(ItemReader<List<Outcome>> reader, ItemWriter<List<Outcome>> writer) {
     return new StepBuilder(NAME, repository)
-        .<Outcome, Outcome>chunk(options.chunk())
+        .<List<Outcome>, List<Outcome>>chunk(1)
         .reader(reader)
         .writer(writer)
         .faultTolerant()

@@ -7,7 +7,7 @@ import org.entente.EntenteException;
  * How a load runs; what it leaves in the graph does not depend on it.
  *
  * @param threads that extract
- * @param chunk documents a transaction
+ * @param chunk documents a transaction, fewer where they are long
  * @param patience how long it waits for a database that does not answer
  */
 public record LoadOptions(int threads, int chunk, Duration patience) {

@@ -15,7 +15,8 @@ import org.entente.claims.Relation;
  * @param added documents that are new in the graph
  * @param changed documents that were there with other metadata or claims
  * @param claims of all documents read, by relation
- * @param skipped what was left out, with reasons, in the order of the input
+ * @param leftOut how many documents were left out
+ * @param skipped the first of these, with reasons, in the order of the input
  * @param stopped whether it was stopped before the end of its input
  */
 public record LoadReport(
@@ -24,6 +25,7 @@ public record LoadReport(
     int added,
     int changed,
     Map<Relation, Integer> claims,
+    int leftOut,
     List<Outcome.Skipped> skipped,
     boolean stopped,
     Duration took) {
@@ -42,6 +44,6 @@ public record LoadReport(
 
   /** Whether everything is in. */
   public boolean complete() {
-    return !stopped && skipped.isEmpty();
+    return !stopped && leftOut == 0;
   }
 }

@@ -53,7 +53,7 @@ public final class Loader {
     Tally tally = new Tally(listener);
     try (Extraction extraction = new Extraction(readings, extractor, options.threads())) {
       target.begin(run.id());
-      OutcomeReader reader = new OutcomeReader(extraction, stopping::get);
+      OutcomeReader reader = new OutcomeReader(extraction, options.chunk(), stopping::get);
       new LoadJob(options)
           .run(reader, new ChunkWriter(target, run, tally))
           .ifPresent(fault -> fail(fault, tally));

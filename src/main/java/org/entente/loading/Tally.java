@@ -13,11 +13,15 @@ import org.entente.graph.WriteResult;
 /** Counts outcomes and passes them on to who listens; used by one thread. */
 public final class Tally {
 
+  /** So many are listed in the report; the ledger has all. */
+  private static final int MOST_LISTED = 10_000;
+
   private final Instant started = Instant.now();
   private final Map<Relation, Integer> claims = new EnumMap<>(Relation.class);
   private final List<Outcome.Skipped> skipped = new ArrayList<>();
   private final LoadListener listener;
   private int documents;
+  private int leftOut;
   private int added;
   private int changed;
 
@@ -27,13 +31,20 @@ public final class Tally {
 
   public void count(Outcome outcome) {
     switch (outcome) {
-      case Outcome.Skipped skip -> skipped.add(skip);
+      case Outcome.Skipped skip -> leaveOut(skip);
       case Outcome.Extracted(ExtractedDocument document) -> {
         documents++;
         document.claims().forEach(claim -> claims.merge(claim.relation(), 1, Integer::sum));
       }
     }
     listener.done(outcome);
+  }
+
+  private void leaveOut(Outcome.Skipped skip) {
+    leftOut++;
+    if (leftOut <= MOST_LISTED) {
+      skipped.add(skip);
+    }
   }
 
   void written(WriteResult result) {
@@ -47,6 +58,6 @@ public final class Tally {
 
   public LoadReport report(String load, boolean stopped) {
     Duration took = Duration.between(started, Instant.now());
-    return new LoadReport(load, documents, added, changed, claims, skipped, stopped, took);
+    return new LoadReport(load, documents, added, changed, claims, leftOut, skipped, stopped, took);
   }
 }

@@ -19,6 +19,7 @@ final class Discourse {
   private final List<PersonRecord> introduced = new ArrayList<>();
   private final List<Party> parties = new ArrayList<>();
   private final List<PersonRecord> sentence = new ArrayList<>();
+  private final List<PersonRecord> named = new ArrayList<>();
   private List<PersonRecord> lastSeveral = List.of();
   private Optional<PersonRecord> topic = Optional.empty();
   private Optional<PersonRecord> speaker = Optional.empty();
@@ -39,9 +40,9 @@ final class Discourse {
     }
     recent.remove(person);
     recent.add(person);
-    if (!sentence.contains(person)) {
-      sentence.add(person);
-    }
+    takeUp(person);
+    named.remove(person);
+    named.add(person);
     person.party().ifPresent(this::remember);
   }
 
@@ -55,6 +56,7 @@ final class Discourse {
       lastSeveral = List.copyOf(sentence);
     }
     sentence.clear();
+    named.clear();
   }
 
   Optional<PersonRecord> topic() {
@@ -148,6 +150,12 @@ final class Discourse {
       }
     }
     return List.of();
+  }
+
+  /** "A and B at their meeting": the last two of different parties that the sentence has named. */
+  List<PersonRecord> lastNamed() {
+    List<PersonRecord> last = acrossParties(named.reversed(), 2);
+    return last.size() == 2 ? last.reversed() : List.of();
   }
 
   List<PersonRecord> introduced() {

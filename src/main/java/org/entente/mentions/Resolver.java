@@ -195,8 +195,9 @@ final class Resolver {
   }
 
   /** Two persons of different parties, else the two parties where no third is named. */
-  private List<Actor> pair() {
-    List<Actor> persons = sides(discourse.several(2));
+  private List<Actor> pair(boolean possessive) {
+    List<PersonRecord> near = possessive ? discourse.lastNamed() : List.of();
+    List<Actor> persons = near.isEmpty() ? sides(discourse.several(2)) : actors(near);
     return persons.isEmpty() ? discourse.onlyCountries().stream().map(Actor::of).toList() : persons;
   }
 
@@ -208,7 +209,7 @@ final class Resolver {
           case ONE_WOMAN -> one(ahead(raw).or(discourse::woman), raw);
           case OTHER -> one(discourse.other(), raw);
           case GUEST -> one(discourse.guest(), raw);
-          case LAST_PAIR -> pair();
+          case LAST_PAIR -> pair(raw.possessive());
           case TWO_PARTIES -> twoParties();
           case LAST_THREE -> sides(discourse.several(3));
           case LAST_FOUR -> sides(discourse.several(4));
@@ -258,7 +259,7 @@ final class Resolver {
   }
 
   private List<Actor> twoParties() {
-    return pair().stream().flatMap(a -> a.party().stream()).map(Actor::of).toList();
+    return pair(false).stream().flatMap(a -> a.party().stream()).map(Actor::of).toList();
   }
 
   private List<Actor> ownParty() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.entente.reading.format.Content;
@@ -26,7 +27,16 @@ public final class DocumentReader {
 
   /** The documents in the order of their paths, read as the stream is consumed. */
   public Stream<Reading> read(Path path) {
-    Walk walk = new Walk(level(path));
+    return read(List.of(path));
+  }
+
+  /**
+   * The documents of several inputs, one input after the other. Also an iterator over them reads
+   * one document at a time, which one over a flat-mapped stream would not.
+   */
+  public Stream<Reading> read(List<Path> paths) {
+    Stream<Step> steps = paths.stream().map(path -> new Step.Deeper(level(path)));
+    Walk walk = new Walk(Level.of("inputs", steps.iterator()));
     return StreamSupport.stream(walk, false).onClose(walk::close);
   }
 
@@ -41,7 +51,7 @@ public final class DocumentReader {
         return new FolderLevel(path, opener::open);
       }
       return Level.of(name, () -> opener.open(path, name));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       return Level.of(name, () -> Step.skipped(name, Reasons.of(path.toString(), e)));
     }
   }

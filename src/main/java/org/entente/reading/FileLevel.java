@@ -13,10 +13,15 @@ final class FileLevel implements Level {
 
   private final Content content;
   private final Documents documents;
+  private final int longest;
 
-  FileLevel(Content content, Documents documents) {
+  /**
+   * @param longest how many characters a document's text may have
+   */
+  FileLevel(Content content, Documents documents, int longest) {
     this.content = content;
     this.documents = documents;
+    this.longest = longest;
   }
 
   @Override
@@ -28,11 +33,19 @@ final class FileLevel implements Level {
   public Step next() throws IOException {
     try {
       Optional<Document> next = documents.next();
-      return next.<Step>map(document -> new Step.Found(new Reading.Read(document)))
-          .orElseGet(Step.End::new);
+      return next.map(this::found).orElseGet(Step.End::new);
     } catch (UnreadableRecord e) {
       return Step.skipped(e.uri(), Reasons.of(e.uri(), e));
     }
+  }
+
+  private Step found(Document document) {
+    return document.text().length() > longest
+        ? Step.skipped(
+            document.uri(),
+            "%s has more than %d characters, the limit for one document; split it."
+                .formatted(document.uri(), longest))
+        : new Step.Found(new Reading.Read(document));
   }
 
   @Override

@@ -59,7 +59,8 @@ final class FileOpener {
     return switch (format) {
       case ZIP -> zip(content, depth);
       case GZIP -> unpacked(content, depth);
-      default -> new FileLevel(content, formats.open(content, format));
+      default ->
+          new FileLevel(content, formats.open(content, format), options.documentCharacters());
     };
   }
 

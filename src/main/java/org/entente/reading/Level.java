@@ -2,7 +2,9 @@ package org.entente.reading;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A folder, an archive or a file, gone through one by one. */
 interface Level extends Closeable {
@@ -19,9 +21,12 @@ interface Level extends Closeable {
 
   /** A level of one step. */
   static Level of(String uri, Supplier<Step> step) {
-    return new Level() {
-      private boolean done;
+    return of(uri, Stream.of(step).map(Supplier::get).iterator());
+  }
 
+  /** A level of steps that are made as they are asked for. */
+  static Level of(String uri, Iterator<Step> steps) {
+    return new Level() {
       @Override
       public String uri() {
         return uri;
@@ -29,11 +34,7 @@ interface Level extends Closeable {
 
       @Override
       public Step next() {
-        if (done) {
-          return new Step.End();
-        }
-        done = true;
-        return step.get();
+        return steps.hasNext() ? steps.next() : new Step.End();
       }
 
       @Override

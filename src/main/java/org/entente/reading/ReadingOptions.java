@@ -4,27 +4,32 @@ package org.entente.reading;
  * What the reading of files keeps to.
  *
  * @param textColumn the column of CSV files and the field of JSON Lines that holds the text
- * @param documentBytes the largest document, in bytes
+ * @param documentBytes the largest file of a document, in bytes
+ * @param documentCharacters the longest text of a document; reading it takes about 50 bytes a
+ *     character
  * @param archives what an archive may unpack to
  */
-public record ReadingOptions(String textColumn, long documentBytes, ArchiveLimits archives) {
+public record ReadingOptions(
+    String textColumn, long documentBytes, int documentCharacters, ArchiveLimits archives) {
 
   public static final ReadingOptions DEFAULT =
-      new ReadingOptions("text", 20L << 20, ArchiveLimits.DEFAULT);
+      new ReadingOptions("text", 20L << 20, 8 << 20, ArchiveLimits.DEFAULT);
 
   public ReadingOptions {
-    if (textColumn.isBlank() || documentBytes < 1) {
+    if (textColumn.isBlank() || documentBytes < 1 || documentCharacters < 1) {
       throw new IllegalArgumentException(
           "Text column '"
               + textColumn
               + "' and "
               + documentBytes
-              + " bytes: neither can be empty.");
+              + " bytes and "
+              + documentCharacters
+              + " characters: none can be empty.");
     }
   }
 
   public ReadingOptions withTextColumn(String column) {
-    return new ReadingOptions(column, documentBytes, archives);
+    return new ReadingOptions(column, documentBytes, documentCharacters, archives);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.claims.ExtractedDocument;
 import org.entente.document.Document;
@@ -67,6 +68,24 @@ class ExtractionTests {
 
     assertThat(read.get()).isLessThan(100);
     assertThat(closed).isTrue();
+  }
+
+  @Test
+  void readsOnlyOneAheadWhereDocumentsAreLong() {
+    AtomicInteger read = new AtomicInteger();
+    String text = "RUS met HUN. ".repeat(250_000);
+    Stream<Reading> readings =
+        IntStream.range(0, 10)
+            .mapToObj(n -> Documents.text(n + ".txt", text + n))
+            .peek(reading -> read.incrementAndGet());
+
+    try (Extraction extraction = new Extraction(readings, Documents.EXTRACTOR, 2)) {
+      extraction.next();
+      extraction.next();
+
+      assertThat(read.get()).isEqualTo(3);
+      assertThat(extraction).toIterable().hasSize(8);
+    }
   }
 
   private static ExtractedDocument endless(Document document) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.EntenteException;
 import org.entente.claims.ExtractedDocument;
@@ -49,6 +50,29 @@ class LoaderTests {
     assertThat(report.complete()).isFalse();
     assertThat(told).hasSize(9);
     assertThat(target.entries).hasSize(9);
+  }
+
+  @Test
+  void writesLongDocumentsInSmallerChunks() {
+    String text = "RUS met HUN. ".repeat(250_000);
+    Stream<Reading> readings =
+        Stream.of("a", "b", "c").map(name -> Documents.text(name + ".txt", text + name));
+
+    loader.load(readings, OPTIONS, LoadListener.NONE);
+
+    assertThat(target.chunks).containsExactly(2, 1);
+  }
+
+  @Test
+  void listsTheFirstOfManyThatAreLeftOutAndCountsAll() {
+    Stream<Reading> readings =
+        IntStream.range(0, 10_001).mapToObj(n -> Documents.unreadable(n + ".txt"));
+
+    LoadReport report = loader.load(readings, OPTIONS, LoadListener.NONE);
+
+    assertThat(report.skipped()).hasSize(10_000);
+    assertThat(report.leftOut()).isEqualTo(10_001);
+    assertThat(report.complete()).isFalse();
   }
 
   @Test

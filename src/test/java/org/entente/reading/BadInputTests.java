@@ -197,7 +197,7 @@ class BadInputTests {
             Map.of(
                 "a.txt", new byte[] {'a'}, "b.txt", new byte[] {'b'}, "c.txt", new byte[] {'c'})));
     ReadingOptions options =
-        new ReadingOptions("text", 1000, new ArchiveLimits(1 << 20, 2, 100, 2));
+        new ReadingOptions("text", 1000, 1000, new ArchiveLimits(1 << 20, 2, 100, 2));
 
     assertThat(new DocumentReader(options).read(folder))
         .hasSize(3)
@@ -220,6 +220,21 @@ class BadInputTests {
   }
 
   @Test
+  void documentsOfTooManyCharactersAreTold() throws IOException {
+    Files.writeString(
+        folder.resolve("a.jsonl"), "{\"text\": \"One.\"}\n{\"text\": \"Far too long.\"}\n");
+    ReadingOptions options = new ReadingOptions("text", 1000, 10, ArchiveLimits.DEFAULT);
+
+    assertThat(new DocumentReader(options).read(folder))
+        .hasSize(2)
+        .last()
+        .isEqualTo(
+            new Skipped(
+                "a.jsonl#1",
+                "a.jsonl#1 has more than 10 characters, the limit for one document; split it."));
+  }
+
+  @Test
   void oneBrokenLineOfJsonLinesIsTold() throws IOException {
     Files.writeString(
         folder.resolve("a.jsonl"),
@@ -232,7 +247,7 @@ class BadInputTests {
   }
 
   private static List<Reading> read(Path path) {
-    ReadingOptions options = new ReadingOptions("text", 8 << 20, ArchiveLimits.DEFAULT);
+    ReadingOptions options = new ReadingOptions("text", 8 << 20, 8 << 20, ArchiveLimits.DEFAULT);
     try (Stream<Reading> readings = new DocumentReader(options).read(path)) {
       return readings.toList();
     }

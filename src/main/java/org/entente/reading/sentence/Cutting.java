@@ -2,6 +2,7 @@ package org.entente.reading.sentence;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,11 +24,11 @@ record Cutting(String text, Span paragraph, int shift, int lead) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
 
-  List<Passage> passages(List<List<CoreLabel>> sentences) {
+  List<Passage> passages(Iterator<List<CoreLabel>> sentences) {
     List<Passage> passages = new ArrayList<>();
     List<Token> open = new ArrayList<>();
-    for (List<CoreLabel> sentence : sentences) {
-      for (CoreLabel word : sentence) {
+    while (sentences.hasNext()) {
+      for (CoreLabel word : sentences.next()) {
         add(open, word);
       }
       if (!open.isEmpty() && ends(open)) {

@@ -3,7 +3,7 @@ package org.entente.reading.sentence;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.process.Tokenizer;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,32 +31,24 @@ public final class Tokens {
    * @param lead where the document's dateline ends: no sentence ends before it
    */
   public static List<List<Passage>> of(String text, List<Span> paragraphs, int lead) {
-    List<CoreLabel> words = words(text, paragraphs);
-    WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
+    Tokenizer<CoreLabel> words = words(text, paragraphs);
     List<List<Passage>> passages = new ArrayList<>();
-    int from = 0;
     int joined = 0;
     for (Span paragraph : paragraphs) {
-      int to = from;
-      while (to < words.size() && words.get(to).beginPosition() < joined + paragraph.length()) {
-        to++;
-      }
       Cutting cutting = new Cutting(text, paragraph, paragraph.start() - joined, lead);
-      passages.add(cutting.passages(splitter.process(words.subList(from, to))));
-      from = to;
+      passages.add(cutting.passages(new SentenceSplitter(words, joined + paragraph.length())));
       joined += paragraph.length() + GAP.length();
     }
     return passages;
   }
 
   /** The words of all paragraphs, with offsets as if these stood one gap apart. */
-  private static List<CoreLabel> words(String text, List<Span> paragraphs) {
+  private static Tokenizer<CoreLabel> words(String text, List<Span> paragraphs) {
     StringBuilder joined = new StringBuilder();
     for (Span paragraph : paragraphs) {
       joined.append(text, paragraph.start(), paragraph.end()).append(GAP);
     }
     return new PTBTokenizer<>(
-            new StringReader(joined.toString()), new CoreLabelTokenFactory(), OPTIONS)
-        .tokenize();
+        new StringReader(joined.toString()), new CoreLabelTokenFactory(), OPTIONS);
   }
 }
