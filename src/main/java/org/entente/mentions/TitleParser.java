@@ -218,7 +218,8 @@ final class TitleParser {
   private PartyParser.Listed party(Line line, Title title) {
     int at = title.to();
     boolean opener = Set.of("of", "for", "from").contains(line.lower(at));
-    boolean where = Set.of("in", "at").contains(line.lower(at)) && isEnvoy(title);
+    boolean where =
+        Set.of("in", "at").contains(line.lower(at)) && (isEnvoy(title) || isCountry(line, at + 1));
     if (!opener && !where) {
       return PartyParser.Listed.none(at);
     }
@@ -238,6 +239,17 @@ final class TitleParser {
   private static Title moved(Title title, int to) {
     return new Title(
         title.from(), to, title.office(), title.parties(), title.head(), title.plural());
+  }
+
+  /** "in the Kingdom of Bahrain": a country by its name; a capital would be the place alone. */
+  private static boolean isCountry(Line line, int from) {
+    return line.lexeme(from + (line.lower(from).equals("the") ? 1 : 0))
+        .filter(
+            f ->
+                f.value() instanceof Lexeme.OfParty p
+                    && p.form() == Mention.Form.NAME
+                    && p.party().type() == ActorType.COUNTRY)
+        .isPresent();
   }
 
   /** Whether the office is one of those that are sent: envoys, ambassadors, representatives. */
