@@ -5,7 +5,7 @@
 // points to).
 
 UNWIND $contacts AS contact
-MATCH (c:Claim {contact: contact})
+MATCH (c:Claim {contact: contact}) USING INDEX SEEK c:Claim(contact)
 MATCH (c)-[:EVIDENCED_BY]->(p:Passage)-[:IN_DOCUMENT]->(d:Document)
 RETURN c {.*} AS claim, elementId(c) AS element, p.id AS passage, d.story AS story, d.published AS published,
   [(d)-[:PUBLISHED_BY]->(s) | s.id] AS sources,

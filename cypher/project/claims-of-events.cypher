@@ -6,9 +6,11 @@
 
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (c:Claim {objectId: id}) WHERE c.objectType = 'Event' RETURN c
+  MATCH (c:Claim {objectId: id}) USING INDEX SEEK c:Claim(objectId)
+  WHERE c.objectType = 'Event' RETURN c
   UNION
-  MATCH (c:Claim {aboutId: id}) WHERE c.aboutType = 'Event' RETURN c
+  MATCH (c:Claim {aboutId: id}) USING INDEX SEEK c:Claim(aboutId)
+  WHERE c.aboutType = 'Event' RETURN c
 }
 WITH DISTINCT c
 MATCH (c)-[:EVIDENCED_BY]->(p:Passage)-[:IN_DOCUMENT]->(d:Document)

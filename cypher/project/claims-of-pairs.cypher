@@ -5,7 +5,7 @@
 // points to).
 
 UNWIND $pairs AS pair
-MATCH (c:Claim {pair: pair})
+MATCH (c:Claim {pair: pair}) USING INDEX SEEK c:Claim(pair)
 MATCH (c)-[:EVIDENCED_BY]->(p:Passage)-[:IN_DOCUMENT]->(d:Document)
 RETURN c {.*} AS claim, elementId(c) AS element, p.id AS passage, d.story AS story, d.published AS published,
   [(d)-[:PUBLISHED_BY]->(s) | s.id] AS sources,

@@ -3,5 +3,6 @@
 // Returns: contact, like 'HUN|RUS', of each.
 
 UNWIND $pairs AS pair
-MATCH (c:Claim {pair: pair}) WHERE c.contact IS NOT NULL
+MATCH (c:Claim {pair: pair}) USING INDEX SEEK c:Claim(pair)
+WHERE c.contact IS NOT NULL
 RETURN DISTINCT c.contact AS contact;

@@ -97,9 +97,10 @@ final class ChangePlanner {
           change.touch(keys);
           (claims.containsKey(id) ? change.rewritten : change.removed).add(id);
         });
+    String document = copies.id();
     Map<String, Map<String, Object>> passages = new TreeMap<>();
     for (Claim claim : copies.best().claims()) {
-      Map<String, Object> passage = passage(copies.id(), claim.evidence());
+      Map<String, Object> passage = passage(document, claim.evidence());
       passages.put(text(passage, "id"), passage);
       Map<String, Object> properties = claims.remove(claim.id());
       if (properties != null) {
