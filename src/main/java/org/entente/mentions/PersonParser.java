@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.document.ActorType;
 
 /**
@@ -11,6 +12,9 @@ import org.entente.document.ActorType;
  * Y", "Y's President, X", "Presidents X of Y and Z of W"; and offices without a name.
  */
 final class PersonParser {
+
+  private static final Pattern EXCELLENCY =
+      Pattern.compile("(?:H\\.? ?E\\.?|His Exc|Her Exc|HE ).*");
 
   private static final Set<String> SERVES =
       Set.of(
@@ -260,7 +264,7 @@ final class PersonParser {
     int to = followingTitles(line, home.to(), behind);
     servedAs(line, to, behind);
     boolean excellency =
-        line.written(from, start + 1).matches("(?:H\\.? ?E\\.?|His Exc|Her Exc|HE ).*");
+        start > from && EXCELLENCY.matcher(line.written(from, start + 1)).matches();
     if (behind.isEmpty() && start > from && (excellency || !home.parties().isEmpty())) {
       Office office = new Office("representative", 3, Office.Tenure.HELD);
       behind.add(new Title(from, start, office, home.parties(), "representative", false));

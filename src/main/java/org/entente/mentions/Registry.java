@@ -168,10 +168,12 @@ final class Registry {
   private static boolean isHead(Office office, Title title) {
     String words = office.words().toLowerCase();
     String head = title.head();
-    boolean named = (" " + words + " ").contains(" " + head + " ");
+    if (!(" " + words + " ").contains(" " + head + " ")) {
+      return false;
+    }
     boolean vice = words.contains("vice") || words.contains("deputy");
     boolean viceMeant = VICE.matcher(title.office().words().toLowerCase()).matches();
-    return named && vice == viceMeant;
+    return vice == viceMeant;
   }
 
   Actor actor(PersonRecord person) {

@@ -2,6 +2,7 @@ package org.entente.claims.rules;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.entente.mentions.Mention;
 
 /**
@@ -26,26 +28,45 @@ final class RuleIndex {
   record Entry(Rule rule, BitSet needs, Set<String> facts) {}
 
   private final Map<Object, Integer> numbers = new HashMap<>();
+  private final List<Integer> sizes = new ArrayList<>();
   private final Map<String, BitSet> metByWord = new HashMap<>();
   private final List<Entry> entries;
+  private final List<BitSet> byKey = new ArrayList<>();
+  private final BitSet needless = new BitSet();
 
   /**
    * @param stating whether a word of a pattern can state its fact
    */
   RuleIndex(List<Rule> rules, Predicate<String> stating) {
     entries = rules.stream().map(rule -> entry(rule, stating)).toList();
+    IntStream.range(0, numbers.size()).forEach(need -> byKey.add(new BitSet()));
+    for (int i = 0; i < entries.size(); i++) {
+      key(entries.get(i)).map(byKey::get).orElse(needless).set(i);
+    }
+  }
+
+  /** What the fewest sentences have of all that a rule needs: its shortest list of words. */
+  private Optional<Integer> key(Entry entry) {
+    Comparator<Integer> rarity = Comparator.comparing(need -> sizes.get(need));
+    return entry.needs.stream().boxed().min(rarity);
+  }
+
+  /** All rules. */
+  List<Entry> entries() {
+    return entries;
   }
 
   /** The rules that can hold, in the order of the file. */
   List<Entry> candidates(List<Item> items) {
     BitSet met = new BitSet(numbers.size());
     items.forEach(item -> meet(met, item));
+    BitSet keyed = (BitSet) needless.clone();
+    met.stream().forEach(need -> keyed.or(byKey.get(need)));
     List<Entry> candidates = new ArrayList<>();
-    for (Entry entry : entries) {
-      if (isMet(entry.needs, met)) {
-        candidates.add(entry);
-      }
-    }
+    keyed.stream()
+        .mapToObj(entries::get)
+        .filter(entry -> isMet(entry.needs, met))
+        .forEach(candidates::add);
     return candidates;
   }
 
@@ -117,16 +138,21 @@ final class RuleIndex {
   }
 
   private int number(Kind kind) {
-    return numbers.computeIfAbsent(kind, k -> numbers.size());
+    return Optional.ofNullable(numbers.get(kind)).orElseGet(() -> added(kind, Integer.MAX_VALUE));
   }
 
   private int number(Set<String> words) {
     return Optional.ofNullable(numbers.get(words)).orElseGet(() -> added(words));
   }
 
+  private int added(Object need, int size) {
+    numbers.put(need, sizes.size());
+    sizes.add(size);
+    return sizes.size() - 1;
+  }
+
   private int added(Set<String> words) {
-    int number = numbers.size();
-    numbers.put(words, number);
+    int number = added(words, words.size());
     words.forEach(word -> metByWord.computeIfAbsent(word, w -> new BitSet()).set(number));
     return number;
   }

@@ -53,9 +53,13 @@ public final class RuleMatcher {
   }
 
   RuleMatcher(Grammar grammar, Progress progress) {
-    this.index = new RuleIndex(grammar.rules(), word -> !AUXILIARIES.contains(word));
+    this.index = index(grammar);
     this.subjects = new SubjectFinder(grammar.objectVerbs());
     this.progress = progress;
+  }
+
+  static RuleIndex index(Grammar grammar) {
+    return new RuleIndex(grammar.rules(), word -> !AUXILIARIES.contains(word));
   }
 
   /**
@@ -63,8 +67,13 @@ public final class RuleMatcher {
    * one contact in one word the first of the file.
    */
   public List<Match> find(List<Item> items) {
+    return find(items, index.candidates(items));
+  }
+
+  /** The same of some rules; of all, it finds what it finds with the index. */
+  List<Match> find(List<Item> items, List<RuleIndex.Entry> rules) {
     List<Match> matches = new ArrayList<>();
-    for (RuleIndex.Entry entry : index.candidates(items)) {
+    for (RuleIndex.Entry entry : rules) {
       for (int i = 0; i < items.size(); i++) {
         find(entry, items, i).filter(m -> isNew(m, matches)).ifPresent(matches::add);
       }

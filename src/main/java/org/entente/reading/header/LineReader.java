@@ -38,7 +38,7 @@ public final class LineReader {
       if (HeaderPatterns.whole("PIN", line).isPresent()) {
         return LineKind.PIN;
       }
-      if (HeaderPatterns.whole("DATE", words).isPresent()) {
+      if (hasDigit(words) && HeaderPatterns.whole("DATE", words).isPresent()) {
         return LineKind.DATE;
       }
     }
@@ -49,6 +49,11 @@ public final class LineReader {
       return LineKind.BOILERPLATE;
     }
     return matches(SITE, words) ? LineKind.TOP : LineKind.TEXT;
+  }
+
+  /** Without one a line is no date, which most lines are not: that is cheaper to tell so. */
+  private static boolean hasDigit(String line) {
+    return line.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean matches(List<Pattern> patterns, String line) {

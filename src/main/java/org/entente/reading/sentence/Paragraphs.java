@@ -12,7 +12,7 @@ public final class Paragraphs {
 
   private static final Pattern SEAM =
       Pattern.compile(
-          "(?<=\\p{Ll}{3}[.!?][\"”’)]?)(?=\\p{Lu}(?:\\p{Ll}{2}|\\p{Ll}? \\p{L}))(?!(?:Az|Ge|Am|Kz|By)\\b)");
+          "(?=\\p{Lu}(?:\\p{Ll}{2}|\\p{Ll}? \\p{L}))(?<=\\p{Ll}{3}[.!?][\"”’)]?)(?!(?:Az|Ge|Am|Kz|By)\\b)");
 
   private Paragraphs() {}
 

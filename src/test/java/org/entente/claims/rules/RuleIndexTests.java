@@ -2,13 +2,22 @@ package org.entente.claims.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.claims.Relation;
 import org.entente.document.Span;
 import org.entente.mentions.Mention;
+import org.entente.mentions.MentionFinder;
+import org.entente.reading.DocumentReader;
+import org.entente.reading.Reading;
+import org.entente.reading.ReadingOptions;
+import org.entente.reading.SentenceReader;
+import org.entente.reference.Reference;
+import org.entente.vocabulary.Additions;
 import org.junit.jupiter.api.Test;
 
 /** A sentence's words in, the rules that are worth trying out. */
@@ -46,6 +55,35 @@ class RuleIndexTests {
     assertThat(INDEX.candidates(items("meets", "talks")))
         .extracting(RuleIndex.Entry::facts)
         .containsExactly(Set.of("with"), Set.of("met", "meets"));
+  }
+
+  @Test
+  void leavesOutNoRuleThatHolds() {
+    Grammar grammar = new RuleFile(Additions.NONE).grammar();
+    RuleMatcher matcher = new RuleMatcher(grammar);
+    List<RuleIndex.Entry> all = RuleMatcher.index(grammar).entries();
+
+    assertThat(sentences(Path.of("samples")))
+        .hasSizeGreaterThan(200)
+        .allSatisfy(
+            items ->
+                assertThat(held(matcher.find(items))).isEqualTo(held(matcher.find(items, all))));
+  }
+
+  private static List<String> held(List<Match> matches) {
+    return matches.stream().map(m -> m.rule().id() + m.anchor() + m.end() + m.bound()).toList();
+  }
+
+  private static List<List<Item>> sentences(Path folder) {
+    SentenceReader sentences = new SentenceReader();
+    MentionFinder mentions = new MentionFinder(Reference.standard(), Additions.NONE);
+    try (Stream<Reading> readings = new DocumentReader(ReadingOptions.DEFAULT).read(folder)) {
+      return readings
+          .flatMap(r -> r instanceof Reading.Read read ? Stream.of(read.document()) : Stream.of())
+          .flatMap(document -> mentions.find(sentences.read(document)).sentences().stream())
+          .map(Items::of)
+          .toList();
+    }
   }
 
   private static List<String> candidates(String... words) {
