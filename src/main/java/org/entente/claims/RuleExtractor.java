@@ -22,7 +22,7 @@ import org.entente.reading.SentenceReader;
 import org.entente.reference.Reference;
 import org.entente.vocabulary.Additions;
 
-/** Finds claims by the rules of {@code claims/rules.tsv}; no model, no network, deterministic. */
+/** Finds claims by the tables of {@code claims/rules}; no model, no network, deterministic. */
 public final class RuleExtractor implements ClaimExtractor {
 
   private static final String VERSION = "rules-1";

@@ -40,7 +40,7 @@ class RuleAdditionsTests {
           persons.tsv        | id;name;party;offices // ada-doe;Ada Doe;MLT;president           | Ada Doe met the President of Togo. | MET_WITH MLT TGO HELD
           publishers.tsv     | id;name;kind;speaks_for // wire;The Wire;agency;MLT              | We support Ghana. | SUPPORTS MLT GHA HELD
           series.tsv         | series;name;kind;patterns // LAKE;Lake Talks;summit;Lake Talks   | Kenya took part in the Lake Talks. | ATTENDED KEN LAKE HELD
-          rules.tsv          | id;relation;mode;confidence;pattern // tea;MET_WITH;IN_PERSON;0.8;{A} >> broke bread ~ with {B} | Kenya broke bread with Ghana. | MET_WITH KEN GHA HELD
+          met-with.tsv       | id;relation;mode;confidence;pattern // tea;MET_WITH;IN_PERSON;0.8;{A} >> broke bread ~ with {B} | Kenya broke bread with Ghana. | MET_WITH KEN GHA HELD
           titles.tsv         | form;class;level;plural // lake warden;head;2;lake wardens       | Lake Warden of Malawi John Banda spoke. | REPRESENTS john-banda MWI HELD
           modality.tsv       | side;status;pattern // before;PLANNED;\\bis poised to\\b.*$      | Kenya is poised to meet Ghana. | MET_WITH KEN GHA PLANNED
           modes.tsv          | mode;kind;pattern // VIDEO;video call;\\bon screen\\b            | Kenya met with Ghana on screen. | MET_WITH KEN GHA HELD VIDEO
@@ -69,17 +69,17 @@ class RuleAdditionsTests {
           classes.txt     | meet =                                      | line 1: expected words behind 'meet ='.
           classes.txt     | meet = sat_down                             | line 1: expected single words;
           stance-words.txt | posession = weather                        | line 1: expected one of the classes agent,
-          rules.tsv       | x;MET_WITH                                  | line 1: expected a header with columns of id, relation, mode,
-          rules.tsv       | id;relation // x;MET_WITH                   | line 2: expected a value for confidence.
-          rules.tsv       | id;relation // x;MET                        | line 2: expected one of MET_WITH, MEMBER_OF,
-          rules.tsv       | id;relation;confidence;pattern // x;MET_WITH;8;met {B}                 | line 2: expected a number from 0 to 1 for confidence, found '8'.
-          rules.tsv       | id;relation;confidence;pattern // x;MET_WITH;1;{A} >> <mete> {B}       | line 2: expected a class of classes.txt, one of
-          rules.tsv       | id;relation;confidence;pattern // x;MET_WITH;1;{A} >> met {Z}          | line 2: expected one of the slots {A},
-          rules.tsv       | id;relation;confidence;pattern // x;MET_WITH;1;{A} >> met {B           | line 2: expected words, <class> or {A}, found '{B'
-          rules.tsv       | id;relation;confidence;pattern // x;MET_WITH;1;{A} met >> {B}          | line 2: expected ^ first and >> second
-          rules.tsv       | id;relation;confidence;pattern // x;MET_WITH;1;{A} >> met {O}          | line 2: expected {B}, {C} or {A+} in a pattern of MET_WITH
-          rules.tsv       | id;relation;confidence;pattern // x;REPRESENTS;1;{A} for {B}           | line 2: offices make the claims of REPRESENTS; add a title
-          rules.tsv       | id;relation;roles;confidence;pattern // x;MET_WITH;HOST;1;{A} met {B}  | line 2: expected reverse or two of VISITOR, HOST,
+          met-with.tsv    | x;MET_WITH                                  | line 1: expected a header with columns of id, relation, mode,
+          met-with.tsv    | id;relation // x;MET_WITH                   | line 2: expected a value for confidence.
+          met-with.tsv    | id;relation // x;MET                        | line 2: expected one of MET_WITH, MEMBER_OF,
+          met-with.tsv    | id;relation;confidence;pattern // x;MET_WITH;8;met {B}                 | line 2: expected a number from 0 to 1 for confidence, found '8'.
+          met-with.tsv    | id;relation;confidence;pattern // x;MET_WITH;1;{A} >> <mete> {B}       | line 2: expected a class of classes.txt, one of
+          met-with.tsv    | id;relation;confidence;pattern // x;MET_WITH;1;{A} >> met {Z}          | line 2: expected one of the slots {A},
+          met-with.tsv    | id;relation;confidence;pattern // x;MET_WITH;1;{A} >> met {B           | line 2: expected words, <class> or {A}, found '{B'
+          met-with.tsv    | id;relation;confidence;pattern // x;MET_WITH;1;{A} met >> {B}          | line 2: expected ^ first and >> second
+          met-with.tsv    | id;relation;confidence;pattern // x;MET_WITH;1;{A} >> met {O}          | line 2: expected {B}, {C} or {A+} in a pattern of MET_WITH
+          met-with.tsv    | id;relation;confidence;pattern // x;REPRESENTS;1;{A} for {B}           | line 2: offices make the claims of REPRESENTS; add a title
+          met-with.tsv    | id;relation;roles;confidence;pattern // x;MET_WITH;HOST;1;{A} met {B}  | line 2: expected reverse or two of VISITOR, HOST,
           modality.tsv    | side;status;pattern // behind;HELD;x        | line 2: expected one of opening, before, through, inside, after for side, found 'behind'.
           modality.tsv    | side;status;pattern // after;MAYBE;x        | line 2: expected one of HELD, PLANNED, DENIED, NONE for status, found 'MAYBE'.
           modality.tsv    | side;status;pattern // after;HELD;(x        | line 2: expected a regular expression for pattern, found '(x'.

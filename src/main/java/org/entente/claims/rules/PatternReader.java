@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads the patterns of {@code rules.tsv}, whose header explains them. */
+/** Reads the patterns of rules; the header of {@code met-with.tsv} explains them. */
 record PatternReader(WordClasses classes) {
 
   /**

@@ -9,7 +9,7 @@ import org.entente.claims.Mode;
 import org.entente.claims.Relation;
 
 /**
- * One row of {@code rules.tsv}.
+ * One row of a table in {@code claims/rules}.
  *
  * @param label the mode's column where it is no mode: a membership's role
  * @param reverse whether the object is the one who acts

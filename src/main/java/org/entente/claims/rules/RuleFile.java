@@ -3,6 +3,7 @@ package org.entente.claims.rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.claims.ContactRole;
 import org.entente.claims.Mode;
 import org.entente.claims.Relation;
@@ -11,15 +12,13 @@ import org.entente.vocabulary.Row;
 import org.entente.vocabulary.TableFormat;
 import org.entente.vocabulary.Vocabulary;
 
-/** Reads {@code rules.tsv}, {@code classes.txt} and {@code object-verbs.txt}. */
+/** Reads the tables of {@code rules}, {@code classes.txt} and {@code object-verbs.txt}. */
 public final class RuleFile {
 
-  private static final TableFormat RULES =
-      new TableFormat(
-          "rules.tsv",
-          List.of("id"),
-          List.of("relation", "mode", "kind", "roles", "code", "confidence", "pattern"),
-          List.of());
+  private static final List<TableFormat> TABLES =
+      Stream.of("met-with.tsv", "events.tsv", "member-of.tsv", "supports.tsv", "opposes.tsv")
+          .map(RuleFile::table)
+          .toList();
   private static final String REVERSE = "reverse";
 
   private static final String OBJECT_VERBS = "object-verbs.txt";
@@ -28,19 +27,32 @@ public final class RuleFile {
   private final Grammar grammar;
 
   public RuleFile(Additions additions) {
-    Vocabulary vocabulary = new Vocabulary("claims", additions);
-    classes = new WordClasses(vocabulary);
-    grammar = new Grammar(vocabulary.rows(RULES, this::rule), vocabulary.wordSet(OBJECT_VERBS));
+    Vocabulary words = new Vocabulary("claims", additions);
+    Vocabulary tables = new Vocabulary("claims/rules", additions);
+    classes = new WordClasses(words);
+    List<Rule> rules =
+        TABLES.stream().flatMap(table -> tables.rows(table, this::rule).stream()).toList();
+    grammar = new Grammar(rules, words.wordSet(OBJECT_VERBS));
     classes.checkAdded();
   }
 
   /** The names of the files. */
   public static List<String> files() {
-    return List.of(RULES.file(), WordClasses.FILE, OBJECT_VERBS);
+    return Stream.concat(
+            TABLES.stream().map(TableFormat::file), Stream.of(WordClasses.FILE, OBJECT_VERBS))
+        .toList();
   }
 
   public Grammar grammar() {
     return grammar;
+  }
+
+  private static TableFormat table(String file) {
+    return new TableFormat(
+        file,
+        List.of("id"),
+        List.of("relation", "mode", "kind", "roles", "code", "confidence", "pattern"),
+        List.of());
   }
 
   private Rule rule(Row row) {

@@ -57,7 +57,7 @@ final class WordClasses {
     }
     if (line.text().contains("_")) {
       throw line.wrong(
-          "expected single words; several stand in a rule of rules.tsv, as in '{A} >> shook hands'.");
+          "expected single words; several stand in a rule of met-with.tsv, as in '{A} >> shook hands'.");
     }
   }
 }

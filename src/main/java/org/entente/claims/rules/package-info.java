@@ -1,4 +1,6 @@
-/** Reads the rules of {@code claims/rules.tsv} and finds where they hold in a sentence. */
+/**
+ * Reads the rules of the tables in {@code claims/rules} and finds where they hold in a sentence.
+ */
 @NullMarked
 package org.entente.claims.rules;
 
