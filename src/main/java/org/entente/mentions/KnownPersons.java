@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.document.ActorType;
 import org.entente.document.Edtf;
 import org.entente.reference.OfficeTerm;
 import org.entente.reference.Reference;
@@ -64,7 +65,8 @@ final class KnownPersons {
   /** The one known person that a record of a document can be. */
   Optional<Match> match(PersonRecord person, Optional<LocalDate> day) {
     List<OfficeTerm> named = byName.getOrDefault(key(person.name()), List.of());
-    List<OfficeTerm> fitting = named.stream().filter(t -> fits(t, person)).toList();
+    List<OfficeTerm> fitting =
+        named.stream().filter(t -> fits(t, person) && isThen(t, person, day)).toList();
     if (!fitting.isEmpty()) {
       return one(fitting, day);
     }
@@ -108,6 +110,15 @@ final class KnownPersons {
     return person.party().isEmpty()
         || person.tenures().stream()
             .anyMatch(t -> t.party().filter(p -> p.id().equals(term.party())).isPresent());
+  }
+
+  /** An organisation's office at another time does not tell for whom somebody acts now. */
+  private boolean isThen(OfficeTerm term, PersonRecord person, Optional<LocalDate> day) {
+    return person.party().isPresent()
+        || gazetteer.party(term.party()).filter(p -> p.type() == ActorType.COUNTRY).isPresent()
+        || person.tenures().isEmpty()
+        || isAbout(term, day)
+        || holds(term, person);
   }
 
   private static boolean sameInitial(OfficeTerm term, List<String> words) {

@@ -20,6 +20,7 @@ public final class MentionFinder {
 
   private final Origins origins;
   private final WordLists lists;
+  private final SameOffices offices;
   private final Gazetteer gazetteer;
   private final KnownPersons known;
   private final EventFinder events;
@@ -27,6 +28,7 @@ public final class MentionFinder {
 
   public MentionFinder(Reference reference, Additions additions) {
     this.lists = WordLists.with(additions);
+    this.offices = new SameOffices(lists);
     this.gazetteer = new Gazetteer(reference, lists);
     this.origins = new Origins(reference, gazetteer);
     this.known = new KnownPersons(reference, gazetteer, lists);
@@ -48,7 +50,7 @@ public final class MentionFinder {
             .map(s -> Delegations.attribute(scanner.scan(new Line(s, text, gazetteer), text), text))
             .toList();
     Origins.Setting setting = origins.of(read.document(), raws);
-    Registry registry = new Registry(known, lists, setting, guest(setting, raws));
+    Registry registry = new Registry(known, lists, offices, setting, guest(setting, raws));
     introduce(registry, sentences, raws);
     Resolver resolver = new Resolver(registry, events, setting, lists);
     List<MentionedSentence> mentioned =

@@ -18,6 +18,7 @@ final class Registry {
   private final List<PersonRecord> persons = new ArrayList<>();
   private final KnownPersons known;
   private final WordLists lists;
+  private final SameOffices offices;
   private final Optional<Party> home;
   private final Optional<Party> seat;
   private final Optional<LocalDate> day;
@@ -26,9 +27,15 @@ final class Registry {
   /**
    * @param guest the country beside the publisher's that the document speaks of first
    */
-  Registry(KnownPersons known, WordLists lists, Origins.Setting setting, Optional<Party> guest) {
+  Registry(
+      KnownPersons known,
+      WordLists lists,
+      SameOffices offices,
+      Origins.Setting setting,
+      Optional<Party> guest) {
     this.known = known;
     this.lists = lists;
+    this.offices = offices;
     this.home = setting.home();
     this.seat = setting.seat();
     this.day = setting.published().flatMap(Edtf::latest);
@@ -145,7 +152,7 @@ final class Registry {
     if (lists.genericHeads().contains(title.head())) {
       return !title.parties().isEmpty() || !person.tenures().isEmpty();
     }
-    return person.tenures().stream().anyMatch(t -> isHead(t.office(), title));
+    return person.tenures().stream().anyMatch(t -> isOffice(t.office(), title));
   }
 
   /**
@@ -165,15 +172,11 @@ final class Registry {
     return head.substring(head.lastIndexOf(' ') + 1);
   }
 
-  private static boolean isHead(Office office, Title title) {
-    String words = office.words().toLowerCase();
-    String head = title.head();
-    if (!(" " + words + " ").contains(" " + head + " ")) {
-      return false;
-    }
-    boolean vice = words.contains("vice") || words.contains("deputy");
-    boolean viceMeant = VICE.matcher(title.office().words().toLowerCase()).matches();
-    return vice == viceMeant;
+  /** Whether a title names an office that somebody holds, by any of its names. */
+  private boolean isOffice(Office office, Title title) {
+    boolean vice = VICE.matcher(office.words().toLowerCase(Locale.ROOT)).matches();
+    boolean viceMeant = VICE.matcher(title.office().words().toLowerCase(Locale.ROOT)).matches();
+    return vice == viceMeant && offices.agree(office.words(), title.office().words(), title.head());
   }
 
   Actor actor(PersonRecord person) {

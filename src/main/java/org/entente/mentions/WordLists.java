@@ -45,6 +45,8 @@ record WordLists(
   private static final TableFormat RELATIVE_DATES =
       new TableFormat(
           "relative-dates.tsv", List.of("form"), List.of("base", "from", "to"), List.of());
+  private static final TableFormat SAME_OFFICES =
+      new TableFormat("same-offices.tsv", List.of("office"), List.of(), List.of("forms"));
 
   static final List<String> FILES =
       List.of(
@@ -62,7 +64,8 @@ record WordLists(
           "ordinals.txt",
           TITLES.file(),
           ANAPHORS.file(),
-          RELATIVE_DATES.file());
+          RELATIVE_DATES.file(),
+          SAME_OFFICES.file());
 
   static WordLists with(Additions additions) {
     Vocabulary vocabulary = new Vocabulary("mentions", additions);
@@ -92,6 +95,10 @@ record WordLists(
 
   <T> List<T> relativeDates(Function<Row, T> type) {
     return tables.rows(RELATIVE_DATES, type);
+  }
+
+  <T> List<T> sameOffices(Function<Row, T> type) {
+    return tables.rows(SAME_OFFICES, type);
   }
 
   private static Set<String> lower(Vocabulary vocabulary, String file) {
