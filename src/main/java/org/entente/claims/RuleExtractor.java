@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.claims.relation.Relation;
 import org.entente.claims.rules.Grammar;
 import org.entente.claims.rules.Rule;
 import org.entente.claims.rules.RuleFile;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.claims.relation.Relation;
 import org.entente.claims.rules.Grammar;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Items;

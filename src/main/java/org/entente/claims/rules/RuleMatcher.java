@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 import org.entente.document.ActorType;
 import org.entente.mentions.Mention;
 
