@@ -42,6 +42,8 @@ class ArchitectureTests {
           mentions,  document vocabulary reading reference
           identity,  document reference mentions
           claims,    document vocabulary reading reference mentions identity
+          claims.relation, ''
+          claims.rules, document vocabulary mentions claims.relation
           evaluation, document reading claims
           model,     document mentions claims
           explanation, document vocabulary reading reference mentions claims
@@ -72,6 +74,11 @@ class ArchitectureTests {
   @Test
   void noPackagesFormACycle() {
     slices().matching("org.entente.(*)..").should().beFreeOfCycles().check(ENTENTE);
+  }
+
+  @Test
+  void noPackagesWithinAPackageFormACycle() {
+    slices().matching("org.entente.(**)").should().beFreeOfCycles().check(ENTENTE);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.claims.relation.Relation;
 import org.entente.claims.rules.Rule;
 import org.entente.document.Edtf;
 import org.entente.mentions.Actor;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.claims.relation.Relation;
 import org.entente.document.ActorType;
 import org.entente.mentions.Actor;
 import org.entente.mentions.Mention;

@@ -2,6 +2,8 @@ package org.entente.claims;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.entente.claims.relation.Mode;
+import org.entente.claims.relation.Relation;
 import org.entente.document.Document;
 import org.entente.document.Edtf;
 

@@ -2,6 +2,8 @@ package org.entente.claims;
 
 import java.io.StringWriter;
 import java.util.Optional;
+import org.entente.claims.relation.ContactRole;
+import org.entente.claims.relation.Mode;
 import org.entente.document.Document;
 import org.entente.document.Edtf;
 import org.entente.document.Span;

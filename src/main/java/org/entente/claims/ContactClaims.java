@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.claims.relation.Mode;
+import org.entente.claims.relation.Relation;
 import org.entente.claims.rules.Rule;
 import org.entente.document.Edtf;
 import org.entente.mentions.Actor;

@@ -1,6 +1,8 @@
 package org.entente.claims;
 
 import java.util.Optional;
+import org.entente.claims.relation.ContactRole;
+import org.entente.claims.relation.Mode;
 import org.entente.document.Edtf;
 
 /**

@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.claims.relation.Mode;
 import org.entente.vocabulary.Additions;
 import org.entente.vocabulary.Row;
 import org.entente.vocabulary.TableFormat;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.claims.relation.Relation;
 import org.entente.claims.rules.Element;
 import org.entente.claims.rules.Match;
 import org.entente.claims.rules.Rule;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.claims.relation.Relation;
 import org.entente.document.Span;
 import org.entente.mentions.Actor;
 import org.entente.mentions.Mention;

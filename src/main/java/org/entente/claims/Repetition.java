@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.claims.relation.Relation;
 
 /** Knows which claims of a document say the same. */
 public final class Repetition {

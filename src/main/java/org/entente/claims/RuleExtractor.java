@@ -1,20 +1,15 @@
 package org.entente.claims;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.claims.relation.Relation;
 import org.entente.claims.rules.Grammar;
 import org.entente.claims.rules.Rule;
 import org.entente.claims.rules.RuleFile;
 import org.entente.document.Document;
-import org.entente.document.Edtf;
 import org.entente.document.ReadDocument;
-import org.entente.document.Sentence;
-import org.entente.document.Span;
 import org.entente.mentions.MentionFinder;
 import org.entente.mentions.MentionedDocument;
 import org.entente.mentions.MentionedSentence;
@@ -129,8 +124,7 @@ public final class RuleExtractor implements ClaimExtractor {
       }
     }
     claims.addAll(memberships.of(read));
-    Optional<Span> headline = headline(read);
-    List<Claim> told = claims.stream().filter(c -> !announces(c, headline, claims)).toList();
+    List<Claim> told = Headlines.withoutAnnouncements(read, claims);
     return new RuleReading(read, Repetition.once(told), open);
   }
 
@@ -148,43 +142,5 @@ public final class RuleExtractor implements ClaimExtractor {
       case ATTENDED, HOSTED -> attendances.of(statement);
       case MEMBER_OF, REPRESENTS -> List.of();
     };
-  }
-
-  private static Optional<Span> headline(MentionedDocument read) {
-    return read.sentences().stream()
-        .map(MentionedSentence::sentence)
-        .filter(s -> s.kind() == Sentence.Kind.HEADLINE)
-        .map(Sentence::span)
-        .reduce((a, b) -> b);
-  }
-
-  /** A headline's present tense ("A meets B") of what the text below only announces. */
-  private static boolean announces(Claim claim, Optional<Span> headline, List<Claim> all) {
-    boolean told =
-        claim.relation() == Relation.MET_WITH
-            && claim.status() == Status.HELD
-            && headline.filter(h -> claim.evidence().span().start() < h.end()).isPresent();
-    return told
-        && all.stream().anyMatch(o -> isSoon(o, claim) && samePair(claim, o))
-        && all.stream()
-            .noneMatch(o -> o != claim && o.status() == Status.HELD && samePair(claim, o));
-  }
-
-  /** Planned for the day of the headline or the days behind it. */
-  private static boolean isSoon(Claim planned, Claim headline) {
-    Optional<LocalDate> told = headline.date().flatMap(Edtf::latest);
-    return planned.status() == Status.PLANNED
-        && planned
-            .date()
-            .flatMap(Edtf::day)
-            .filter(
-                day -> told.filter(t -> day.isBefore(t) || day.isAfter(t.plusDays(14))).isEmpty())
-            .isPresent();
-  }
-
-  private static boolean samePair(Claim a, Claim b) {
-    return a.relation() == b.relation()
-        && Set.of(a.subject().id(), a.object().id())
-            .equals(Set.of(b.subject().id(), b.object().id()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.claims.relation.Relation;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Match;
 import org.entente.claims.rules.Rule;

@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.claims.relation.Relation;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Match;
 import org.entente.claims.rules.Rule;

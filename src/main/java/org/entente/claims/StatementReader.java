@@ -1,31 +1,20 @@
 package org.entente.claims;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.entente.claims.rules.Grammar;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Items;
 import org.entente.claims.rules.Match;
 import org.entente.claims.rules.RuleMatcher;
-import org.entente.document.Edtf;
 import org.entente.document.Sentence;
 import org.entente.document.Span;
-import org.entente.mentions.Mention;
 import org.entente.mentions.MentionedDocument;
 import org.entente.mentions.MentionedSentence;
 import org.entente.vocabulary.Additions;
 
 /** Reads a sentence's statements: the rules that hold in it, each with status and date. */
 final class StatementReader {
-
-  private static final Pattern SPANS =
-      Pattern.compile("\\b(?:since|until|till|by|before|from|for|after)\\s+(?:the\\s+)?$");
-
-  private static final Pattern OPENED = Pattern.compile("\\b(?:in|of|,)\\s*\\z");
 
   private final RuleMatcher matcher;
   private final Modality facts;
@@ -79,7 +68,7 @@ final class StatementReader {
                     match,
                     status,
                     before(match, text, whole).cover(after(match, text, whole)).of(text),
-                    date(sentence, match, text),
+                    FactDate.of(sentence, match, text),
                     Optional.empty()));
   }
 
@@ -134,28 +123,5 @@ final class StatementReader {
       return new Span(match.subject().orElseThrow().span().end(), anchor);
     }
     return Modality.clauseBefore(text, whole, anchor);
-  }
-
-  /** The date nearest to the fact in its sentence, behind it rather than before. */
-  private static Optional<Edtf> date(MentionedSentence sentence, Match match, String text) {
-    int anchor = match.anchorSpan().start();
-    return sentence.mentions().stream()
-        .flatMap(m -> m instanceof Mention.OfDate d ? Stream.of(d) : Stream.<Mention.OfDate>of())
-        .filter(d -> !isSpan(text, d))
-        .min(Comparator.comparing(d -> distance(d.span(), anchor)))
-        .map(Mention.OfDate::date);
-  }
-
-  /** "since 2019", "for 2023": a time that the fact lies in or is compared with, not its date. */
-  private static boolean isSpan(String text, Mention.OfDate date) {
-    String before =
-        text.substring(Math.max(0, date.span().start() - 14), date.span().start())
-            .toLowerCase(Locale.ROOT);
-    return SPANS.matcher(before).find()
-        || date.date().text().length() == 4 && !OPENED.matcher(before).find();
-  }
-
-  private static int distance(Span span, int anchor) {
-    return span.start() >= anchor ? span.start() - anchor : anchor - span.end() + 5;
   }
 }

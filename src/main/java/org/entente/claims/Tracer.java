@@ -13,7 +13,6 @@ import org.entente.claims.rules.Match;
 import org.entente.claims.rules.NearMiss;
 import org.entente.claims.rules.NearMissFinder;
 import org.entente.document.ReadDocument;
-import org.entente.document.Sentence;
 import org.entente.mentions.Mention;
 import org.entente.mentions.MentionedDocument;
 import org.entente.mentions.MentionedSentence;
@@ -47,32 +46,12 @@ final class Tracer {
     Continuation continuation = new Continuation();
     List<Trace.OfSentence> sentences = new ArrayList<>();
     for (MembershipReader.Told told : memberships.read(mentioned)) {
-      sentences.add(trace(new Place(mentioned, told, kept), continuation));
+      sentences.add(trace(new TracedSentence(mentioned, told, kept), continuation));
     }
     return new Trace(read, mentioned, sentences);
   }
 
-  /** A sentence, with what its document claims. */
-  private record Place(MentionedDocument document, MembershipReader.Told told, List<Claim> kept) {
-
-    MentionedSentence sentence() {
-      return told.sentence();
-    }
-
-    boolean isHeadline() {
-      return sentence().sentence().kind() == Sentence.Kind.HEADLINE;
-    }
-
-    List<Claim> offices() {
-      return kept.stream()
-          .filter(
-              claim -> claim.relation() == Relation.REPRESENTS || told.offices().contains(claim))
-          .filter(claim -> claim.evidence().span().equals(sentence().sentence().span()))
-          .toList();
-    }
-  }
-
-  private Trace.OfSentence trace(Place place, Continuation continuation) {
+  private Trace.OfSentence trace(TracedSentence place, Continuation continuation) {
     List<Item> items = Items.of(place.sentence());
     List<Statement> said = statements.read(place.document(), place.sentence()).statements();
     List<Statement> joined = continuation.read(said);
@@ -89,7 +68,7 @@ final class Tracer {
   }
 
   private Trace.Firing firing(
-      Place place, Match match, List<Statement> said, List<Statement> joined) {
+      TracedSentence place, Match match, List<Statement> said, List<Statement> joined) {
     if (of(said, match).isEmpty()) {
       return unsaid(place, match);
     }
@@ -103,7 +82,7 @@ final class Tracer {
     return statements.stream().filter(s -> s.match().equals(match)).findFirst();
   }
 
-  private Trace.Firing membership(Place place, Match match) {
+  private Trace.Firing membership(TracedSentence place, Match match) {
     return place.told().made().stream()
         .filter(made -> made.statement().match().equals(match))
         .findFirst()
@@ -111,11 +90,11 @@ final class Tracer {
         .orElseGet(() -> unsaid(place, match));
   }
 
-  private Ruling ruling(Place place, Match match) {
+  private Ruling ruling(TracedSentence place, Match match) {
     return statements.ruling(place.document(), place.sentence(), match);
   }
 
-  private Trace.Firing unsaid(Place place, Match match) {
+  private Trace.Firing unsaid(TracedSentence place, Match match) {
     boolean elsewhere = match.rule().opensSentence() && !place.isHeadline();
     return silent(
         match,
@@ -123,12 +102,12 @@ final class Tracer {
         elsewhere ? "it reads headlines only" : "the text only imagines, wishes or reports it");
   }
 
-  private Trace.Firing firing(Place place, Statement statement, List<Claim> made) {
+  private Trace.Firing firing(TracedSentence place, Statement statement, List<Claim> made) {
     return new Trace.Firing(
         statement.match(),
         ruling(place, statement.match()),
         date(place.sentence(), statement),
-        made.stream().map(claim -> new Trace.Made(claim, instead(claim, place.kept()))).toList(),
+        made.stream().map(claim -> new Trace.Made(claim, place.instead(claim))).toList(),
         made.isEmpty() ? Optional.of(Silence.of(statement)) : Optional.empty());
   }
 
@@ -143,22 +122,5 @@ final class Tracer {
         .flatMap(m -> m instanceof Mention.OfDate d ? Stream.of(d) : Stream.<Mention.OfDate>of())
         .filter(d -> statement.date().filter(d.date()::equals).isPresent())
         .min(Comparator.comparing(d -> Math.abs(d.span().start() - anchor)));
-  }
-
-  /** The claim that was kept in place of one that says the same, or that announces it. */
-  private static Optional<Claim> instead(Claim claim, List<Claim> kept) {
-    return kept.contains(claim)
-        ? Optional.empty()
-        : kept.stream()
-            .filter(other -> other.status() == claim.status() && isAbout(other, claim))
-            .findFirst()
-            .or(() -> kept.stream().filter(other -> isAbout(other, claim)).findFirst());
-  }
-
-  private static boolean isAbout(Claim one, Claim other) {
-    List<String> ends = List.of(one.subject().id(), one.object().id());
-    return one.relation() == other.relation()
-        && ends.contains(other.subject().id())
-        && ends.contains(other.object().id());
   }
 }

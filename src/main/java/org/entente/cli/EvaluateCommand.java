@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entente.claims.ExtractedDocument;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 import org.entente.evaluation.Evaluation;
 import org.entente.evaluation.Gold;
 import org.entente.loading.Extraction;

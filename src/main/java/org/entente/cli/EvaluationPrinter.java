@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 import org.entente.evaluation.Band;
 import org.entente.evaluation.Evaluation;
 import org.entente.evaluation.Finding;

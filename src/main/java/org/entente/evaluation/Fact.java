@@ -2,8 +2,8 @@ package org.entente.evaluation;
 
 import java.util.Optional;
 import org.entente.claims.Claim;
-import org.entente.claims.Relation;
 import org.entente.claims.Status;
+import org.entente.claims.relation.Relation;
 import org.entente.document.ActorType;
 
 /**

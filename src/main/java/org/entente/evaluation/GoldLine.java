@@ -3,8 +3,8 @@ package org.entente.evaluation;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.entente.claims.Relation;
 import org.entente.claims.Status;
+import org.entente.claims.relation.Relation;
 import org.entente.document.ActorType;
 
 /**

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.entente.claims.Claim;
 import org.entente.claims.Details;
 import org.entente.claims.Participant;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 import org.entente.document.Edtf;
 import org.entente.graph.projection.Keys;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 import org.entente.graph.projection.ClaimRow;
 import org.entente.graph.projection.EdgeRow;
 import org.entente.graph.projection.Edges;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.claims.Participant;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 import org.entente.document.ActorType;
 import org.entente.graph.projection.EventRow;
 import org.entente.graph.projection.Keys;

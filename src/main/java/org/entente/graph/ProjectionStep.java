@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.claims.Participant;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 import org.entente.document.ActorType;
 import org.entente.graph.projection.ClaimRow;
 import org.entente.graph.projection.EventRow;

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 
 /**
  * What a load did.

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.claims.ExtractedDocument;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 import org.entente.graph.WriteResult;
 
 /** Counts outcomes and passes them on to who listens; used by one thread. */

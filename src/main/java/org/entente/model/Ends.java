@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.claims.Participants;
-import org.entente.claims.Relation;
 import org.entente.claims.Sides;
+import org.entente.claims.relation.Relation;
 import org.entente.document.ActorType;
 
 /** A proposed claim's ends, both named by its sentence. */

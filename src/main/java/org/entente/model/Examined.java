@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.claims.Claim;
-import org.entente.claims.Relation;
 import org.entente.claims.Sides;
+import org.entente.claims.relation.Relation;
 
 /**
  * What is left of answers once they are held against their sentences.

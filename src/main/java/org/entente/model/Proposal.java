@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entente.claims.Mode;
-import org.entente.claims.Relation;
 import org.entente.claims.Status;
+import org.entente.claims.relation.Mode;
+import org.entente.claims.relation.Relation;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.entente.claims.relation.Mode;
 import org.entente.document.Document;
 import org.entente.document.Edtf;
 import org.entente.document.Metadata;

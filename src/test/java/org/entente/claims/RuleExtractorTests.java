@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.claims.relation.Mode;
+import org.entente.claims.relation.Relation;
 import org.entente.document.Document;
 import org.entente.document.Edtf;
 import org.entente.document.Metadata;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.claims.relation.Relation;
 import org.entente.document.Edtf;
 import org.entente.reading.DocumentReader;
 import org.entente.reading.Reading;

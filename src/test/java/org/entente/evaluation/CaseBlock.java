@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.entente.claims.Relation;
 import org.entente.claims.Status;
+import org.entente.claims.relation.Relation;
 
 /** The lines of one case, the first with its name: head, text and rows, parted by rules. */
 record CaseBlock(CasePlace place, List<String> lines) {

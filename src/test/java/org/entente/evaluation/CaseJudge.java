@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.claims.Claim;
-import org.entente.claims.Relation;
 import org.entente.claims.Status;
+import org.entente.claims.relation.Relation;
 import org.entente.evaluation.CaseFault.Kind;
 
 /** Holds the claims made of a case's text against its rows. */

@@ -2,9 +2,9 @@ package org.entente.evaluation;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.entente.claims.Mode;
-import org.entente.claims.Relation;
 import org.entente.claims.Status;
+import org.entente.claims.relation.Mode;
+import org.entente.claims.relation.Relation;
 import org.entente.document.Edtf;
 
 /**

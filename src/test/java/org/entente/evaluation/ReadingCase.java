@@ -2,8 +2,8 @@ package org.entente.evaluation;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.claims.Relation;
 import org.entente.claims.Status;
+import org.entente.claims.relation.Relation;
 import org.entente.document.Document;
 import org.entente.document.Metadata;
 import org.entente.reading.posts.PostReader;

@@ -1,12 +1,12 @@
 package org.entente.graph;
 
-import static org.entente.claims.Relation.ATTENDED;
-import static org.entente.claims.Relation.HOSTED;
-import static org.entente.claims.Relation.MEMBER_OF;
-import static org.entente.claims.Relation.MET_WITH;
-import static org.entente.claims.Relation.OPPOSES;
-import static org.entente.claims.Relation.REPRESENTS;
-import static org.entente.claims.Relation.SUPPORTS;
+import static org.entente.claims.relation.Relation.ATTENDED;
+import static org.entente.claims.relation.Relation.HOSTED;
+import static org.entente.claims.relation.Relation.MEMBER_OF;
+import static org.entente.claims.relation.Relation.MET_WITH;
+import static org.entente.claims.relation.Relation.OPPOSES;
+import static org.entente.claims.relation.Relation.REPRESENTS;
+import static org.entente.claims.relation.Relation.SUPPORTS;
 import static org.entente.graph.Article.Said.denied;
 import static org.entente.graph.Article.Said.held;
 import static org.entente.graph.Article.Said.planned;
@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.entente.claims.ExtractedDocument;
-import org.entente.claims.Mode;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Mode;
+import org.entente.claims.relation.Relation;
 import org.entente.document.Edtf;
 
 /** Documents for tests: a few that look like real ones, and many at random. */

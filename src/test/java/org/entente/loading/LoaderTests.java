@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.EntenteException;
 import org.entente.claims.ExtractedDocument;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 import org.entente.graph.LoadLedger.Entry;
 import org.entente.graph.Touched;
 import org.entente.graph.WriteResult;

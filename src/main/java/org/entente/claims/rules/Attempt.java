@@ -80,7 +80,7 @@ record Attempt(Match so, int element, int at) {
         return found(Obstacle.GOVERNED, next);
       }
       boolean preposition = so.items().get(next).isWord(SubjectFinder.PREPOSITIONS);
-      if (!RuleMatcher.skippable(so.items(), next) || preposition && !gap.prepositions()) {
+      if (!PatternMatcher.skippable(so.items(), next) || preposition && !gap.prepositions()) {
         return found(Obstacle.BARRIER, next);
       }
     }
@@ -89,7 +89,7 @@ record Attempt(Match so, int element, int at) {
 
   private boolean isGoverned(int next) {
     return so.items().get(next) instanceof Item.Actors
-        && RuleMatcher.reachesGoverned(so, element, next);
+        && PatternMatcher.reachesGoverned(so, element, next);
   }
 
   private Reason found(Obstacle obstacle, int index) {

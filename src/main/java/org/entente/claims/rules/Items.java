@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.entente.document.ActorType;
-import org.entente.document.Span;
 import org.entente.document.Token;
 import org.entente.mentions.Mention;
 import org.entente.mentions.MentionedSentence;
@@ -15,20 +12,14 @@ import org.entente.mentions.MentionedSentence;
 /** Lays a sentence out as items: words, lists of actors, dates, places, events. */
 public final class Items {
 
-  private static final Set<String> JOINS = Set.of("and", "&", "plus");
-  private static final Set<String> LIST_SIGNS = Set.of(",", ";");
   private static final Set<String> SKIPPED =
       Set.of("'s", "’s", "'", "’", "\"", "“", "”", "``", "''");
-
-  private static final Pattern VERB =
-      Pattern.compile(
-          "\\p{L}+(?:ed|said|told|met|held|spoke)|said|says|will|has|have|is|was|were|are|had|would");
 
   private Items() {}
 
   public static List<Item> of(MentionedSentence sentence) {
     List<Item> flat = flat(sentence);
-    return joined(withoutAsides(withoutBrackets(flat)));
+    return ActorLists.joined(withoutAsides(withoutBrackets(flat)));
   }
 
   /** Words and mentions as they follow one another. */
@@ -107,92 +98,6 @@ public final class Items {
       }
     }
     return Optional.empty();
-  }
-
-  /** Makes one item of "A, B and C". */
-  static List<Item> joined(List<Item> items) {
-    List<Item> out = new ArrayList<>();
-    int at = 0;
-    while (at < items.size()) {
-      int end = listEnd(items, at);
-      out.add(end > at + 1 ? list(items.subList(at, end)) : items.get(at));
-      at = end;
-    }
-    return out;
-  }
-
-  static Item list(List<Item> members) {
-    List<Mention.OfActors> actors = new ArrayList<>();
-    members.forEach(
-        i -> {
-          if (i instanceof Item.Actors a) {
-            actors.addAll(a.members());
-          }
-        });
-    Span span = members.getFirst().span().cover(members.getLast().span());
-    return new Item.Actors(span, actors);
-  }
-
-  /**
-   * The index behind the list of actors that begins at an index; behind the item when none does.
-   */
-  private static int listEnd(List<Item> items, int from) {
-    if (!isMember(items, from)) {
-      return from + 1;
-    }
-    int end = from + 1;
-    int closed = end;
-    boolean and = false;
-    int members = 1;
-    int at = end;
-    while (!and) {
-      int next = at;
-      boolean comma = LIST_SIGNS.contains(word(items, next));
-      next += comma ? 1 : 0;
-      boolean asWell = word(items, next).equals("as") && word(items, next + 1).equals("well");
-      and = JOINS.contains(word(items, next)) || asWell;
-      next += asWell ? 3 : and ? 1 : 0;
-      next += Set.of("the", "his", "also", "by", "with").contains(word(items, next)) && and ? 1 : 0;
-      next += comma && !and && isStateWithArticle(items, next) && isState(items, from) ? 1 : 0;
-      if (next == at || !isMember(items, next) || comma && and && startsClause(items, next)) {
-        break;
-      }
-      members++;
-      at = next + 1;
-      closed = and || members > 2 ? at : closed;
-      if (possessive(items, next)) {
-        break;
-      }
-    }
-    return closed;
-  }
-
-  private static boolean isMember(List<Item> items, int at) {
-    return at < items.size()
-        && items.get(at) instanceof Item.Actors a
-        && !a.qualifies()
-        && (a.members().size() > 1 || a.members().getFirst().form() != Mention.Form.FLAG);
-  }
-
-  /** ", the Marshall Islands": a further state of a list of states. */
-  private static boolean isStateWithArticle(List<Item> items, int at) {
-    return word(items, at).equals("the") && isState(items, at + 1);
-  }
-
-  private static boolean isState(List<Item> items, int at) {
-    return isMember(items, at)
-        && ((Item.Actors) items.get(at))
-            .actors().stream()
-                .allMatch(a -> a.type() == ActorType.COUNTRY && a.tenures().isEmpty());
-  }
-
-  private static boolean possessive(List<Item> items, int at) {
-    return items.get(at) instanceof Item.Actors a && a.possessive();
-  }
-
-  /** ", and B said": B begins a clause of its own. */
-  static boolean startsClause(List<Item> items, int at) {
-    return VERB.matcher(word(items, at + 1)).matches();
   }
 
   static String word(List<Item> items, int at) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 
 /** Finds the rules that would hold in a sentence with the least change. */
 public final class NearMissFinder {

@@ -1,7 +1,7 @@
 package org.entente.claims.rules;
 
 import java.util.Set;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 
 /** Knows where a document takes a stance in its own voice: "we condemn", "the Ministry rejects". */
 final class OwnVoice {

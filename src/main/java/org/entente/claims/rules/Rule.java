@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.claims.ContactRole;
-import org.entente.claims.Mode;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.ContactRole;
+import org.entente.claims.relation.Mode;
+import org.entente.claims.relation.Relation;
 
 /**
  * One row of a table in {@code claims/rules}.

@@ -3,15 +3,12 @@ package org.entente.claims.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.entente.mentions.Mention;
 
 /**
  * Tells which rules can hold in a sentence at all: those whose every required word, and whose every
@@ -27,9 +24,7 @@ final class RuleIndex {
    */
   record Entry(Rule rule, BitSet needs, Set<String> facts) {}
 
-  private final Map<Object, Integer> numbers = new HashMap<>();
-  private final List<Integer> sizes = new ArrayList<>();
-  private final Map<String, BitSet> metByWord = new HashMap<>();
+  private final Needs wanted = new Needs();
   private final List<Entry> entries;
   private final List<BitSet> byKey = new ArrayList<>();
   private final BitSet needless = new BitSet();
@@ -39,7 +34,7 @@ final class RuleIndex {
    */
   RuleIndex(List<Rule> rules, Predicate<String> stating) {
     entries = rules.stream().map(rule -> entry(rule, stating)).toList();
-    IntStream.range(0, numbers.size()).forEach(need -> byKey.add(new BitSet()));
+    IntStream.range(0, wanted.count()).forEach(need -> byKey.add(new BitSet()));
     for (int i = 0; i < entries.size(); i++) {
       key(entries.get(i)).map(byKey::get).orElse(needless).set(i);
     }
@@ -47,7 +42,7 @@ final class RuleIndex {
 
   /** What the fewest sentences have of all that a rule needs: its shortest list of words. */
   private Optional<Integer> key(Entry entry) {
-    Comparator<Integer> rarity = Comparator.comparing(need -> sizes.get(need));
+    Comparator<Integer> rarity = Comparator.comparing(wanted::commonness);
     return entry.needs.stream().boxed().min(rarity);
   }
 
@@ -58,8 +53,7 @@ final class RuleIndex {
 
   /** The rules that can hold, in the order of the file. */
   List<Entry> candidates(List<Item> items) {
-    BitSet met = new BitSet(numbers.size());
-    items.forEach(item -> meet(met, item));
+    BitSet met = wanted.metBy(items);
     BitSet keyed = (BitSet) needless.clone();
     met.stream().forEach(need -> keyed.or(byKey.get(need)));
     List<Entry> candidates = new ArrayList<>();
@@ -79,81 +73,15 @@ final class RuleIndex {
     return true;
   }
 
-  private void meet(BitSet met, Item item) {
-    switch (item) {
-      case Item.Word w -> Optional.ofNullable(metByWord.get(w.text())).ifPresent(met::or);
-      case Item.Actors a -> meet(met, Kind.ACTORS, Kind.ACTORS_OR_PLACE);
-      case Item.Other o when o.mention() instanceof Mention.OfPlace ->
-          meet(met, Kind.PLACE, Kind.ACTORS_OR_PLACE);
-      case Item.Other o when o.mention() instanceof Mention.OfEvent -> meet(met, Kind.EVENT);
-      case Item.Other o -> {}
-    }
-  }
-
-  private void meet(BitSet met, Kind... kinds) {
-    for (Kind kind : kinds) {
-      Optional.ofNullable(numbers.get(kind)).ifPresent(met::set);
-    }
-  }
-
-  private enum Kind {
-    ACTORS,
-    PLACE,
-    EVENT,
-    ACTORS_OR_PLACE
-  }
-
   private Entry entry(Rule rule, Predicate<String> stating) {
     BitSet needs = new BitSet();
     Set<String> facts = new HashSet<>();
     for (Element element : rule.pattern()) {
-      need(element).ifPresent(needs::set);
+      wanted.of(element).ifPresent(needs::set);
       if (element instanceof Element.Words w && !w.negated()) {
         w.words().stream().filter(stating).forEach(facts::add);
       }
     }
     return new Entry(rule, needs, Set.copyOf(facts));
-  }
-
-  /** The number of what a sentence must have for an element to hold in it. */
-  private Optional<Integer> need(Element element) {
-    return switch (element) {
-      case Element.Words w when !w.negated() && !w.optional() -> Optional.of(number(w.words()));
-      case Element.Slot s -> Optional.of(number(kind(s.name())));
-      case Element.Words w -> Optional.empty();
-      case Element.Gap g -> Optional.empty();
-      case Element.Start s -> Optional.empty();
-      case Element.SubjectLink l -> Optional.empty();
-      case Element.Continued c -> Optional.empty();
-    };
-  }
-
-  private static Kind kind(Element.Name slot) {
-    return switch (slot) {
-      case A, B, O -> Kind.ACTORS;
-      case C -> Kind.ACTORS_OR_PLACE;
-      case E -> Kind.EVENT;
-      case P -> Kind.PLACE;
-    };
-  }
-
-  private int number(Kind kind) {
-    return Optional.ofNullable(numbers.get(kind)).orElseGet(() -> added(kind, Integer.MAX_VALUE));
-  }
-
-  private int number(Set<String> words) {
-    return Optional.ofNullable(numbers.get(words)).orElseGet(() -> added(words));
-  }
-
-  private int added(Object need, int size) {
-    numbers.put(need, sizes.size());
-    sizes.add(size);
-    return sizes.size() - 1;
-  }
-
-  private int added(Set<String> words) {
-    int number = added(words, words.size());
-    words.forEach(word -> metByWord.computeIfAbsent(word, w -> new BitSet()).set(number));
-    return number;
   }
 }

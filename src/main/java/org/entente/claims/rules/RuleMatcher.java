@@ -2,51 +2,19 @@ package org.entente.claims.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.claims.Relation;
-import org.entente.document.ActorType;
-import org.entente.mentions.Mention;
+import org.entente.claims.relation.Relation;
 
 /** Finds where rules hold in a sentence's items. */
 public final class RuleMatcher {
 
-  static final Set<String> BREAKS =
-      Set.of(".", ";", ":", "that", "which", "who", "whom", "said", "?", "!");
   static final Set<String> AUXILIARIES =
       Set.of("was", "were", "been", "being", "is", "are", "had", "has", "have", "having");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "his",
-          "her",
-          "its",
-          "their",
-          "both",
-          "visiting",
-          "fellow",
-          "all",
-          "outgoing",
-          "incoming",
-          "departing",
-          "newly",
-          "appointed",
-          "elected",
-          "new",
-          "then",
-          "current",
-          "late",
-          "respective",
-          "separately",
-          "today",
-          "yesterday");
 
   private final RuleIndex index;
   private final SubjectFinder subjects;
-  private final Progress progress;
+  private final PatternMatcher patterns;
 
   public RuleMatcher(Grammar grammar) {
     this(grammar, Progress.UNHEARD);
@@ -55,7 +23,7 @@ public final class RuleMatcher {
   RuleMatcher(Grammar grammar, Progress progress) {
     this.index = index(grammar);
     this.subjects = new SubjectFinder(grammar.objectVerbs());
-    this.progress = progress;
+    this.patterns = new PatternMatcher(progress);
   }
 
   static RuleIndex index(Grammar grammar) {
@@ -93,35 +61,16 @@ public final class RuleMatcher {
   }
 
   private Optional<Match> find(RuleIndex.Entry entry, List<Item> items, int at) {
-    Rule rule = entry.rule();
-    int first = rule.seeksSubject() ? 2 : 0;
-    if (!couldStart(rule.pattern().get(first), items, at)) {
-      return Optional.empty();
-    }
-    Match empty = new Match(rule, items, at, at, Map.of());
-    return match(empty, first, at)
+    return patterns
+        .match(entry.rule(), items, at)
         .flatMap(m -> withSubject(m.at(anchor(m, entry.facts(), at), m.end())));
   }
 
   /** Tries a pattern everywhere, for who listens how far it holds. */
   void attempt(Rule rule, List<Item> items) {
-    int first = rule.seeksSubject() ? 2 : 0;
     for (int i = 0; i < items.size(); i++) {
-      if (couldStart(rule.pattern().get(first), items, i)) {
-        match(new Match(rule, items, i, i, Map.of()), first, i);
-      }
+      patterns.match(rule, items, i);
     }
-  }
-
-  private static boolean couldStart(Element element, List<Item> items, int at) {
-    return switch (element) {
-      case Element.Words w -> items.get(at).isWord(w.words());
-      case Element.Slot s -> !(items.get(at) instanceof Item.Word);
-      case Element.Start s -> at == 0;
-      case Element.Gap g -> true;
-      case Element.SubjectLink l -> true;
-      case Element.Continued c -> true;
-    };
   }
 
   /** The first word of a pattern states the fact; where a slot comes first, the word behind it. */
@@ -162,123 +111,5 @@ public final class RuleMatcher {
 
   private static boolean several(Match match) {
     return match.subject().filter(i -> i instanceof Item.Actors a && a.several()).isPresent();
-  }
-
-  private Optional<Match> match(Match so, int element, int at) {
-    List<Element> pattern = so.rule().pattern();
-    progress.reached(so, element, at);
-    if (element == pattern.size()) {
-      return Optional.of(so.at(so.anchor(), at));
-    }
-    return switch (pattern.get(element)) {
-      case Element.Words w -> words(so, w, element, at);
-      case Element.Slot s -> slot(so, s, element, at);
-      case Element.Gap g -> gap(so, g, element, at);
-      case Element.Start s -> at == 0 ? match(so, element + 1, at) : Optional.empty();
-      case Element.SubjectLink l -> match(so, element + 1, at);
-      case Element.Continued c -> match(so, element + 1, at);
-    };
-  }
-
-  private Optional<Match> words(Match so, Element.Words w, int element, int at) {
-    boolean there = at < so.items().size() && so.items().get(at).isWord(w.words());
-    if (w.negated()) {
-      boolean actors =
-          at < so.items().size() && so.items().get(at) instanceof Item.Actors a && !a.qualifies();
-      return there || actors ? Optional.empty() : match(so, element + 1, at);
-    }
-    Optional<Match> taken = there ? match(so, element + 1, at + 1) : Optional.empty();
-    return taken.isPresent() || !w.optional() ? taken : match(so, element + 1, at);
-  }
-
-  private Optional<Match> slot(Match so, Element.Slot slot, int element, int at) {
-    int here = at;
-    while (here < so.items().size() && so.items().get(here).isWord(DETERMINERS)) {
-      here++;
-    }
-    if (here >= so.items().size() || !takes(slot, so.items().get(here), so.rule().relation())) {
-      return Optional.empty();
-    }
-    return match(so.bind(slot.name(), here), element + 1, here + 1);
-  }
-
-  private static boolean takes(Element.Slot slot, Item item, Relation relation) {
-    return switch (slot.name()) {
-      case E -> item instanceof Item.Other o && o.mention() instanceof Mention.OfEvent;
-      case P -> item instanceof Item.Other o && o.mention() instanceof Mention.OfPlace;
-      case C -> isCountry(item);
-      case O -> isOrganisation(item);
-      case A -> item instanceof Item.Actors a && takesSubject(slot, a);
-      case B -> item instanceof Item.Actors a && !a.qualifies() && takesObject(a, relation);
-    };
-  }
-
-  private static boolean takesSubject(Element.Slot slot, Item.Actors a) {
-    boolean form =
-        slot.possessive() ? a.possessive() || a.qualifies() : !a.possessive() && !a.qualifies();
-    return form && (!slot.several() || a.several());
-  }
-
-  private static boolean takesObject(Item.Actors a, Relation relation) {
-    boolean stance = relation == Relation.SUPPORTS || relation == Relation.OPPOSES;
-    return !a.possessive() || stance;
-  }
-
-  private static boolean isCountry(Item item) {
-    return item instanceof Item.Other o
-            && o.mention() instanceof Mention.OfPlace p
-            && p.country().isPresent()
-        || item instanceof Item.Actors a
-            && !a.possessive()
-            && !a.qualifies()
-            && a.actors().stream()
-                .allMatch(x -> x.type() == ActorType.COUNTRY && x.tenures().isEmpty());
-  }
-
-  private static boolean isOrganisation(Item item) {
-    return item instanceof Item.Actors a
-        && a.actors().stream().allMatch(x -> x.type() == ActorType.ORGANISATION);
-  }
-
-  private Optional<Match> gap(Match so, Element.Gap gap, int element, int at) {
-    for (int next = at; next <= Math.min(so.items().size(), at + gap.widest()); next++) {
-      Optional<Match> match =
-          next > at && reachesGoverned(so, element + 1, next)
-              ? Optional.empty()
-              : match(so, element + 1, next);
-      if (match.isPresent()) {
-        return match;
-      }
-      if (next >= so.items().size()
-          || !skippable(so.items(), next)
-          || !gap.prepositions() && so.items().get(next).isWord(SubjectFinder.PREPOSITIONS)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a slot would be taken from behind a preposition that the pattern does not name. */
-  static boolean reachesGoverned(Match so, int element, int at) {
-    boolean slot =
-        element < so.rule().pattern().size()
-            && so.rule().pattern().get(element) instanceof Element.Slot s
-            && s.name() == Element.Name.B;
-    return slot
-        && (SubjectFinder.isGoverned(so.items(), at)
-            || at < so.items().size() && so.items().get(at).isWord(SubjectFinder.PREPOSITIONS));
-  }
-
-  /** "support of both countries for": an owner behind "of" is passed over. */
-  private static boolean isOwner(List<Item> items, int at) {
-    return at > 0 && items.get(at - 1).isWord(Set.of("of"));
-  }
-
-  static boolean skippable(List<Item> items, int at) {
-    return switch (items.get(at)) {
-      case Item.Word w -> !BREAKS.contains(w.text());
-      case Item.Actors a -> a.qualifies() || a.possessive() || isOwner(items, at);
-      case Item.Other o -> true;
-    };
   }
 }

@@ -23,7 +23,7 @@ final class StateLists {
     int at = 0;
     while (at < items.size()) {
       int end = end(items, at);
-      out.add(end > at + 1 ? Items.list(items.subList(at, end)) : items.get(at));
+      out.add(end > at + 1 ? ActorLists.list(items.subList(at, end)) : items.get(at));
       at = end;
     }
     return out;
@@ -55,7 +55,7 @@ final class StateLists {
   }
 
   private static boolean isClause(List<Item> items, int at, int next) {
-    return Items.word(items, at).equals(",") && Items.startsClause(items, next);
+    return Items.word(items, at).equals(",") && ActorLists.startsClause(items, next);
   }
 
   /** Behind what may stand between two members; the same index where nothing parts them. */

@@ -62,7 +62,7 @@ final class Weight {
                 SubjectFinder.PREPOSITIONS,
                 SubjectFinder.DETERMINERS,
                 RuleMatcher.AUXILIARIES,
-                RuleMatcher.BREAKS,
+                PatternMatcher.BREAKS,
                 LINKS)
             .anyMatch(words -> words.contains(word));
   }

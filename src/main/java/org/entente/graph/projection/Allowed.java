@@ -8,7 +8,7 @@ import static org.entente.document.ActorType.PERSON;
 import java.util.EnumSet;
 import java.util.Set;
 import org.entente.claims.Participant;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 import org.entente.document.ActorType;
 
 /** Which ends a relation can have; a claim with others stays a claim and makes no edge. */

@@ -1,7 +1,7 @@
 package org.entente.graph.projection;
 
 import java.util.Optional;
-import org.entente.claims.Mode;
+import org.entente.claims.relation.Mode;
 
 /** Modes that reports of one contact confuse: a call and a video conference. */
 enum Channel {

@@ -5,8 +5,8 @@ import java.util.SortedSet;
 import org.entente.claims.Claim;
 import org.entente.claims.Details;
 import org.entente.claims.Participant;
-import org.entente.claims.Relation;
 import org.entente.claims.Status;
+import org.entente.claims.relation.Relation;
 import org.entente.document.Edtf;
 
 /**

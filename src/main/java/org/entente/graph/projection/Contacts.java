@@ -11,8 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.entente.claims.Mode;
 import org.entente.claims.Participant;
+import org.entente.claims.relation.Mode;
 import org.entente.document.ActorType;
 import org.entente.document.Edtf;
 

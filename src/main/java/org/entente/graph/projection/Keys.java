@@ -1,7 +1,7 @@
 package org.entente.graph.projection;
 
 import org.entente.claims.Participant;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 import org.entente.document.ActorType;
 
 /** Names what belongs together: the claims of an edge, the claims of two parties' contacts. */

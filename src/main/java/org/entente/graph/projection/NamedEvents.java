@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.entente.claims.Relation;
 import org.entente.claims.Status;
+import org.entente.claims.relation.Relation;
 import org.entente.document.Edtf;
 
 /** What claims say of an event that has a name: a summit, a session, a conference. */

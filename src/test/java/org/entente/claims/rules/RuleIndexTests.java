@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entente.claims.Relation;
+import org.entente.claims.relation.Relation;
 import org.entente.document.Span;
 import org.entente.mentions.Mention;
 import org.entente.mentions.MentionFinder;

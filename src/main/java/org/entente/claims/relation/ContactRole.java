@@ -1,4 +1,4 @@
-package org.entente.claims;
+package org.entente.claims.relation;
 
 /** The part that a side plays in a contact. */
 public enum ContactRole {

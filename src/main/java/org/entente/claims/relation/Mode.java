@@ -1,4 +1,4 @@
-package org.entente.claims;
+package org.entente.claims.relation;
 
 /** How a contact was kept. */
 public enum Mode {

@@ -1,4 +1,4 @@
-package org.entente.claims;
+package org.entente.claims.relation;
 
 /** What a claim says of its subject and object, named as the graph's relationship types. */
 public enum Relation {

@@ -1,0 +1,46 @@
+package org.entente.claims;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.claims.rules.Match;
+import org.entente.document.Edtf;
+import org.entente.document.Span;
+import org.entente.mentions.Mention;
+import org.entente.mentions.MentionedSentence;
+
+/** Finds the date that a sentence gives a fact. */
+final class FactDate {
+
+  private static final Pattern SPANS =
+      Pattern.compile("\\b(?:since|until|till|by|before|from|for|after)\\s+(?:the\\s+)?$");
+
+  private static final Pattern OPENED = Pattern.compile("\\b(?:in|of|,)\\s*\\z");
+
+  private FactDate() {}
+
+  /** The date nearest to the fact in its sentence, behind it rather than before. */
+  static Optional<Edtf> of(MentionedSentence sentence, Match match, String text) {
+    int anchor = match.anchorSpan().start();
+    return sentence.mentions().stream()
+        .flatMap(m -> m instanceof Mention.OfDate d ? Stream.of(d) : Stream.<Mention.OfDate>of())
+        .filter(d -> !isSpan(text, d))
+        .min(Comparator.comparing(d -> distance(d.span(), anchor)))
+        .map(Mention.OfDate::date);
+  }
+
+  /** "since 2019", "for 2023": a time that the fact lies in or is compared with, not its date. */
+  private static boolean isSpan(String text, Mention.OfDate date) {
+    String before =
+        text.substring(Math.max(0, date.span().start() - 14), date.span().start())
+            .toLowerCase(Locale.ROOT);
+    return SPANS.matcher(before).find()
+        || date.date().text().length() == 4 && !OPENED.matcher(before).find();
+  }
+
+  private static int distance(Span span, int anchor) {
+    return span.start() >= anchor ? span.start() - anchor : anchor - span.end() + 5;
+  }
+}
