@@ -1,6 +1,7 @@
 package org.entente.claims;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.entente.document.Edtf;
 import org.entente.document.Span;
 import org.entente.mentions.Mention;
 import org.entente.mentions.MentionedSentence;
+import org.entente.reading.header.Dateline;
 
 /** Finds the date that a sentence gives a fact. */
 final class FactDate {
@@ -24,11 +26,23 @@ final class FactDate {
   /** The date nearest to the fact in its sentence, behind it rather than before. */
   static Optional<Edtf> of(MentionedSentence sentence, Match match, String text) {
     int anchor = match.anchorSpan().start();
-    return sentence.mentions().stream()
-        .flatMap(m -> m instanceof Mention.OfDate d ? Stream.of(d) : Stream.<Mention.OfDate>of())
-        .filter(d -> !isSpan(text, d))
+    List<Mention.OfDate> dates =
+        sentence.mentions().stream()
+            .flatMap(
+                m -> m instanceof Mention.OfDate d ? Stream.of(d) : Stream.<Mention.OfDate>of())
+            .filter(d -> !isSpan(text, d))
+            .toList();
+    int lead = dates.size() > 1 ? lead(sentence, text) : 0;
+    return dates.stream()
+        .filter(d -> d.span().start() >= lead)
         .min(Comparator.comparing(d -> distance(d.span(), anchor)))
         .map(Mention.OfDate::date);
+  }
+
+  /** Where "BEIJING, Dec. 1 (Xinhua) --" ends: that is the day of the report. */
+  private static int lead(MentionedSentence sentence, String text) {
+    Span whole = sentence.sentence().span();
+    return whole.start() + Dateline.end(whole.of(text));
   }
 
   /** "since 2019", "for 2023": a time that the fact lies in or is compared with, not its date. */

@@ -68,7 +68,8 @@ final class KnownPersons {
     List<OfficeTerm> fitting =
         named.stream().filter(t -> fits(t, person) && isThen(t, person, day)).toList();
     if (!fitting.isEmpty()) {
-      return one(fitting, day);
+      List<OfficeTerm> held = fitting.stream().filter(t -> holds(t, person)).toList();
+      return one(held.stream().anyMatch(t -> isAbout(t, day)) ? held : fitting, day);
     }
     List<String> words = person.words();
     List<OfficeTerm> surnamed =

@@ -15,7 +15,7 @@ final class Resolver {
 
   private static final Pattern FUTURE =
       Pattern.compile(
-          "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|expected|forthcoming|coming|next)\\b");
+          "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|planning|intends?|expected|forthcoming|coming|next)\\b");
 
   private static final Pattern SPEECH =
       Pattern.compile(

@@ -256,11 +256,12 @@ final class SentenceScanner {
 
   /** "in Ohrid, North Macedonia": the country tells where the place lies. */
   private static boolean isApposedToPlace(Line line, int at) {
-    int first = at - 1;
+    int first = at - (line.lower(at - 1).equals("the") ? 2 : 1);
+    int last = first;
     while (line.isCapitalised(first - 1) && at - first < 5) {
       first--;
     }
-    boolean named = first < at - 1 && line.word(at - 1).equals(",");
+    boolean named = first < last && line.word(last).equals(",");
     boolean party =
         line.lexeme(first)
             .filter(f -> f.value() instanceof Lexeme.OfParty p && !isCapitalForm(p))

@@ -76,7 +76,7 @@ final class TitleParser {
         headWord.endsWith("-elect") || headWord.endsWith("-designate")
             ? Tenure.ELECT
             : head.tenure();
-    int to = skipTail(line, skipBracket(line, head.to()));
+    int to = skipTail(line, skipBracket(line, skipActing(line, head.to())));
     if (to > head.to() && line.title(to - 1).filter(f -> f.value().is(Role.TAIL)).isPresent()) {
       tenure = Tenure.ELECT;
     }
@@ -108,6 +108,18 @@ final class TitleParser {
     return line.word(close).equals(")") ? close + 1 : at;
   }
 
+  /** "ad interim", "a.i." behind an office that is held for the time being. */
+  private static int skipActing(Line line, int at) {
+    boolean bracket = line.word(at).equals("(");
+    int from = at + (bracket ? 1 : 0);
+    boolean words = line.lower(from).equals("ad") && line.lower(from + 1).equals("interim");
+    if (!words && !line.lower(from).matches("a\\.?i\\.?")) {
+      return at;
+    }
+    int to = from + (words ? 2 : 1);
+    return bracket && line.word(to).equals(")") ? to + 1 : to;
+  }
+
   private static int skipTail(Line line, int at) {
     return line.title(at)
         .filter(f -> f.value().is(Role.TAIL) && line.word(at).matches("-?[Ee]lect|-?[Dd]esignate"))
@@ -126,7 +138,9 @@ final class TitleParser {
     }
     return new Title(
             served.from(),
-            isEnvoy(served) ? host(line, listed.to()) : organOfOwner(line, listed.to()),
+            isEnvoy(served) && !isOrganOf(line, listed)
+                ? host(line, listed.to())
+                : organOfOwner(line, listed),
             served.office(),
             served.parties(),
             served.head(),
@@ -258,8 +272,19 @@ final class TitleParser {
   }
 
   /** "Secretary of Iran's Supreme National Security Council": the organ belongs to the office. */
-  private int organOfOwner(Line line, int at) {
-    return line.isPossessive(at) ? organ(line, at + 1, at) : at;
+  private int organOfOwner(Line line, PartyParser.Listed owner) {
+    int at = owner.to();
+    if (line.isPossessive(at)) {
+      return organ(line, at + 1, at);
+    }
+    return isOrganOf(line, owner) ? at + 1 : at;
+  }
+
+  /** "Chairman of the African Union Committee": an organ of the organisation. */
+  private boolean isOrganOf(Line line, PartyParser.Listed owner) {
+    return owner.parties().stream().anyMatch(p -> p.type() == ActorType.ORGANISATION)
+        && line.isCapitalised(owner.to())
+        && lists.organs().contains(line.lower(owner.to()));
   }
 
   /** The end of a run of capitalised words that closes with the name of an organ. */

@@ -144,8 +144,13 @@ final class TitleRunParser {
         return at;
       }
       at = word.get().to();
-      at += line.word(at).equals(".") ? 1 : 0;
+      at += line.word(at).equals(".") || opensList(line, at) ? 1 : 0;
     }
+  }
+
+  /** "with Their Excellencies: Mr. X, Mr. Y". */
+  private static boolean opensList(Line line, int at) {
+    return line.word(at).equals(":") && line.lower(at - 1).endsWith("s");
   }
 
   int nameEnd(Line line, int from) {
