@@ -15,6 +15,11 @@ public final class Items {
   private static final Set<String> SKIPPED =
       Set.of("'s", "’s", "'", "’", "\"", "“", "”", "``", "''");
 
+  private static final Set<String> OPEN = Set.of("(", "[");
+  private static final Set<String> CLOSE = Set.of(")", "]");
+  private static final Set<String> AMONG = Set.of("among", "amongst", "inter");
+  private static final Set<String> OTHERS = Set.of("others", "other", "alia");
+
   private Items() {}
 
   public static List<Item> of(MentionedSentence sentence) {
@@ -59,8 +64,7 @@ public final class Items {
   static List<Item> withoutBrackets(List<Item> items) {
     List<Item> kept = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      Optional<Integer> close =
-          items.get(i).isWord(Set.of("(", "[")) ? closing(items, i) : Optional.empty();
+      Optional<Integer> close = items.get(i).isWord(OPEN) ? closing(items, i) : Optional.empty();
       if (close.isPresent()) {
         i = close.get();
       } else {
@@ -75,9 +79,7 @@ public final class Items {
     List<Item> kept = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       int among = word(items, i).equals(",") ? i + 1 : i;
-      boolean aside =
-          Set.of("among", "amongst", "inter").contains(word(items, among))
-              && Set.of("others", "other", "alia").contains(word(items, among + 1));
+      boolean aside = AMONG.contains(word(items, among)) && OTHERS.contains(word(items, among + 1));
       if (!aside) {
         kept.add(items.get(i));
         continue;
@@ -93,7 +95,7 @@ public final class Items {
       if (items.get(i) instanceof Item.Actors a && !a.qualifies()) {
         return Optional.empty();
       }
-      if (items.get(i).isWord(Set.of(")", "]"))) {
+      if (items.get(i).isWord(CLOSE)) {
         return Optional.of(i);
       }
     }

@@ -55,12 +55,15 @@ final class RuleIndex {
   List<Entry> candidates(List<Item> items) {
     BitSet met = wanted.metBy(items);
     BitSet keyed = (BitSet) needless.clone();
-    met.stream().forEach(need -> keyed.or(byKey.get(need)));
+    for (int need = met.nextSetBit(0); need >= 0; need = met.nextSetBit(need + 1)) {
+      keyed.or(byKey.get(need));
+    }
     List<Entry> candidates = new ArrayList<>();
-    keyed.stream()
-        .mapToObj(entries::get)
-        .filter(entry -> isMet(entry.needs, met))
-        .forEach(candidates::add);
+    for (int rule = keyed.nextSetBit(0); rule >= 0; rule = keyed.nextSetBit(rule + 1)) {
+      if (isMet(entries.get(rule).needs, met)) {
+        candidates.add(entries.get(rule));
+      }
+    }
     return candidates;
   }
 

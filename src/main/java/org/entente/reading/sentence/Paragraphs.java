@@ -12,7 +12,11 @@ public final class Paragraphs {
 
   private static final Pattern SEAM =
       Pattern.compile(
-          "(?=\\p{Lu}(?:\\p{Ll}{2}|\\p{Ll}? \\p{L}))(?<=\\p{Ll}{3}[.!?][\"”’)]?)(?!(?:Az|Ge|Am|Kz|By)\\b)");
+          "(?=\\p{Lu}(?:\\p{Ll}{2}|\\p{Ll}?"
+              + " \\p{L}))(?<=\\p{Ll}{3}[.!?][\"”’)]?)(?!(?:Az|Ge|Am|Kz|By)\\b)");
+
+  /** What stands before every seam; most letters need no closer look. */
+  private static final String ENDS = ".!?\"”’)";
 
   private Paragraphs() {}
 
@@ -37,12 +41,13 @@ public final class Paragraphs {
   /** Cuts where a page has lost the blank behind a full stop: "his neighbours.The minister". */
   private static List<Span> parts(String text, Span paragraph) {
     List<Span> parts = new ArrayList<>();
-    Matcher seam = SEAM.matcher(text).region(paragraph.start(), paragraph.end());
-    seam.useTransparentBounds(true);
+    Matcher seam = SEAM.matcher(text).useTransparentBounds(true);
     int from = paragraph.start();
-    while (seam.find()) {
-      parts.add(new Span(from, seam.start()));
-      from = seam.start();
+    for (int at = Math.max(1, from); at < paragraph.end(); at++) {
+      if (ENDS.indexOf(text.charAt(at - 1)) >= 0 && seam.region(at, paragraph.end()).lookingAt()) {
+        parts.add(new Span(from, at));
+        from = at;
+      }
     }
     parts.add(new Span(from, paragraph.end()));
     return parts;

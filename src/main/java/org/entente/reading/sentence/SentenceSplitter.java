@@ -20,17 +20,19 @@ final class SentenceSplitter implements Iterator<List<CoreLabel>> {
   /** A word of the tokenizer takes about 500 bytes. */
   private static final int MOST_WORDS = 1 << 13;
 
-  private final WordToSentenceProcessor<CoreLabel> rules = new WordToSentenceProcessor<>();
+  private final WordToSentenceProcessor<CoreLabel> rules;
   private final Tokenizer<CoreLabel> words;
   private final int end;
   private final List<CoreLabel> open = new ArrayList<>();
   private final Deque<List<CoreLabel>> sentences = new ArrayDeque<>();
 
   /**
+   * @param rules by which words end sentences
    * @param words of the text, at the paragraph's first
    * @param end the tokenizer's offset where the paragraph ends
    */
-  SentenceSplitter(Tokenizer<CoreLabel> words, int end) {
+  SentenceSplitter(WordToSentenceProcessor<CoreLabel> rules, Tokenizer<CoreLabel> words, int end) {
+    this.rules = rules;
     this.words = words;
     this.end = end;
   }

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.Tokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.entente.document.Span;
 
 /**
  * Cuts paragraphs into words and sentences with CoreNLP's rules, words as they stand in the text.
- * The tokenizer is made once a document: making it costs as much as 20 words.
+ * The tokenizer and its rules are made once a document: making the one costs as much as 20 words.
  */
 public final class Tokens {
 
@@ -32,11 +33,13 @@ public final class Tokens {
    */
   public static List<List<Passage>> of(String text, List<Span> paragraphs, int lead) {
     Tokenizer<CoreLabel> words = words(text, paragraphs);
+    WordToSentenceProcessor<CoreLabel> rules = new WordToSentenceProcessor<>();
     List<List<Passage>> passages = new ArrayList<>();
     int joined = 0;
     for (Span paragraph : paragraphs) {
       Cutting cutting = new Cutting(text, paragraph, paragraph.start() - joined, lead);
-      passages.add(cutting.passages(new SentenceSplitter(words, joined + paragraph.length())));
+      passages.add(
+          cutting.passages(new SentenceSplitter(rules, words, joined + paragraph.length())));
       joined += paragraph.length() + GAP.length();
     }
     return passages;
