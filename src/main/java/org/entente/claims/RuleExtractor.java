@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.claims.rules.Gatherings;
 import org.entente.claims.rules.Grammar;
 import org.entente.claims.rules.Rule;
 import org.entente.claims.rules.RuleFile;
@@ -34,7 +35,7 @@ public final class RuleExtractor implements ClaimExtractor {
   private final ContactClaims contacts;
   private final StanceClaims stances;
   private final MembershipReader memberships;
-  private final AttendanceClaims attendances = new AttendanceClaims();
+  private final AttendanceReader attendances;
   private final OfficeClaims offices = new OfficeClaims();
 
   private final Reference reference;
@@ -46,20 +47,29 @@ public final class RuleExtractor implements ClaimExtractor {
     this.reference = reference;
     this.version = VERSION + additions.mark();
     this.mentions = new MentionFinder(reference, additions);
-    this.statements = new StatementReader(grammar.of(r -> !isOfMembership(r)), additions);
+    this.statements =
+        new StatementReader(grammar.of(r -> !isOfMembership(r) && !isOfEvents(r)), additions);
     this.memberships =
         new MembershipReader(
             reference,
             new StatementReader(grammar.of(RuleExtractor::isOfMembership), additions),
             new MembershipGuards(additions));
+    this.attendances =
+        new AttendanceReader(
+            new StatementReader(grammar.of(RuleExtractor::isOfEvents), additions),
+            new Gatherings(additions));
     this.manner = new Manner(additions);
     this.contacts = new ContactClaims(manner);
     this.stances = new StanceClaims(new StanceWords(additions));
-    this.tracer = new Tracer(statements, memberships, this::claims, grammar);
+    this.tracer = new Tracer(statements, memberships, attendances, this::claims, grammar);
   }
 
   private static boolean isOfMembership(Rule rule) {
     return rule.relation() == Relation.MEMBER_OF;
+  }
+
+  private static boolean isOfEvents(Rule rule) {
+    return rule.relation() == Relation.ATTENDED || rule.relation() == Relation.HOSTED;
   }
 
   /** With the reference data and rules that are shipped. */
@@ -86,7 +96,8 @@ public final class RuleExtractor implements ClaimExtractor {
             Manner.MODES.file(),
             StanceWords.FILE,
             MembershipGuards.FILE);
-    return Stream.of(Reference.files(), MentionFinder.files(), RuleFile.files(), claims)
+    return Stream.of(
+            Reference.files(), MentionFinder.files(), RuleFile.files(), Gatherings.files(), claims)
         .flatMap(List::stream)
         .toList();
   }
@@ -129,6 +140,7 @@ public final class RuleExtractor implements ClaimExtractor {
       }
     }
     claims.addAll(memberships.of(read));
+    claims.addAll(attendances.of(read, List.copyOf(claims)));
     Optional<Span> headline = headline(read);
     List<Claim> told = claims.stream().filter(c -> !announces(c, headline, claims)).toList();
     return new RuleReading(read, Repetition.once(told), open);
@@ -145,8 +157,7 @@ public final class RuleExtractor implements ClaimExtractor {
     return switch (statement.match().rule().relation()) {
       case MET_WITH -> contacts.of(statement);
       case SUPPORTS, OPPOSES -> stances.of(statement);
-      case ATTENDED, HOSTED -> attendances.of(statement);
-      case MEMBER_OF, REPRESENTS -> List.of();
+      case ATTENDED, HOSTED, MEMBER_OF, REPRESENTS -> List.of();
     };
   }
 

@@ -23,6 +23,7 @@ final class Tracer {
 
   private final StatementReader statements;
   private final MembershipReader memberships;
+  private final AttendanceReader attendances;
   private final Function<Statement, List<Claim>> claims;
   private final NearMissFinder nearMisses;
 
@@ -32,10 +33,12 @@ final class Tracer {
   Tracer(
       StatementReader statements,
       MembershipReader memberships,
+      AttendanceReader attendances,
       Function<Statement, List<Claim>> claims,
       Grammar grammar) {
     this.statements = statements;
     this.memberships = memberships;
+    this.attendances = attendances;
     this.claims = claims;
     this.nearMisses = new NearMissFinder(grammar);
   }
@@ -46,14 +49,21 @@ final class Tracer {
   Trace trace(ReadDocument read, MentionedDocument mentioned, List<Claim> kept) {
     Continuation continuation = new Continuation();
     List<Trace.OfSentence> sentences = new ArrayList<>();
-    for (MembershipReader.Told told : memberships.read(mentioned)) {
-      sentences.add(trace(new Place(mentioned, told, kept), continuation));
+    List<MembershipReader.Told> told = memberships.read(mentioned);
+    List<AttendanceReader.Told> attended = attendances.read(mentioned, kept);
+    for (int i = 0; i < told.size(); i++) {
+      Place place = new Place(mentioned, told.get(i), attended.get(i), kept);
+      sentences.add(trace(place, continuation));
     }
     return new Trace(read, mentioned, sentences);
   }
 
   /** A sentence, with what its document claims. */
-  private record Place(MentionedDocument document, MembershipReader.Told told, List<Claim> kept) {
+  private record Place(
+      MentionedDocument document,
+      MembershipReader.Told told,
+      AttendanceReader.Told attended,
+      List<Claim> kept) {
 
     MentionedSentence sentence() {
       return told.sentence();
@@ -83,6 +93,9 @@ final class Tracer {
     for (Match match : memberships.matches(place.told().items())) {
       firings.add(membership(place, match));
     }
+    for (Match match : attendances.matches(place.attended().items())) {
+      firings.add(attendance(place, match));
+    }
     List<NearMiss> nearest =
         firings.isEmpty() ? nearMisses.find(items, place.isHeadline()) : List.of();
     return new Trace.OfSentence(place.sentence(), firings, place.offices(), nearest);
@@ -105,6 +118,14 @@ final class Tracer {
 
   private Trace.Firing membership(Place place, Match match) {
     return place.told().made().stream()
+        .filter(made -> made.statement().match().equals(match))
+        .findFirst()
+        .map(made -> firing(place, made.statement(), made.claims()))
+        .orElseGet(() -> unsaid(place, match));
+  }
+
+  private Trace.Firing attendance(Place place, Match match) {
+    return place.attended().made().stream()
         .filter(made -> made.statement().match().equals(match))
         .findFirst()
         .map(made -> firing(place, made.statement(), made.claims()))
