@@ -23,6 +23,10 @@ final class AttendanceClaims {
       Pattern.compile(
           "\\b(?:upcoming|forthcoming|coming|next|planned|future|would|should|will|could|might|may|scheduled)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern WILL =
+      Pattern.compile(
+          "\\b(?:will|shall|would|may|might|could)\\s+(?:\\w+\\s+){0,2}$",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> ASIDE =
       Set.of("sidelines", "margins", "margin", "fringes", "occasion", "framework");
   private static final Set<String> AT = Set.of("at", "during");
@@ -72,12 +76,19 @@ final class AttendanceClaims {
             .flatMap(Edtf::earliest)
             .filter(day -> isAfter(statement, day))
             .isPresent();
-    return Optional.of(
-        later || AHEAD.matcher(inside(statement)).find() ? Status.PLANNED : Status.HELD);
+    return Optional.of(later || isAhead(statement) ? Status.PLANNED : Status.HELD);
   }
 
   private static boolean isAfter(Statement statement, LocalDate day) {
     return statement.document().published().flatMap(Edtf::latest).filter(day::isAfter).isPresent();
+  }
+
+  /** "will both travel", "addressed the coming summit". */
+  private static boolean isAhead(Statement statement) {
+    int anchor = statement.match().anchorSpan().start();
+    String before =
+        statement.document().document().text().substring(Math.max(0, anchor - 30), anchor);
+    return WILL.matcher(before).find() || AHEAD.matcher(inside(statement)).find();
   }
 
   /** The words of the pattern. */
