@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.claims.relation.Relation;
+import org.entente.claims.rules.Gatherings;
 import org.entente.claims.rules.Grammar;
 import org.entente.claims.rules.Rule;
 import org.entente.claims.rules.RuleFile;
@@ -29,7 +30,7 @@ public final class RuleExtractor implements ClaimExtractor {
   private final ContactClaims contacts;
   private final StanceClaims stances;
   private final MembershipReader memberships;
-  private final AttendanceClaims attendances = new AttendanceClaims();
+  private final AttendanceReader attendances;
   private final OfficeClaims offices = new OfficeClaims();
 
   private final Reference reference;
@@ -41,20 +42,29 @@ public final class RuleExtractor implements ClaimExtractor {
     this.reference = reference;
     this.version = VERSION + additions.mark();
     this.mentions = new MentionFinder(reference, additions);
-    this.statements = new StatementReader(grammar.of(r -> !isOfMembership(r)), additions);
+    this.statements =
+        new StatementReader(grammar.of(r -> !isOfMembership(r) && !isOfEvents(r)), additions);
     this.memberships =
         new MembershipReader(
             reference,
             new StatementReader(grammar.of(RuleExtractor::isOfMembership), additions),
             new MembershipGuards(additions));
+    this.attendances =
+        new AttendanceReader(
+            new StatementReader(grammar.of(RuleExtractor::isOfEvents), additions),
+            new Gatherings(additions));
     this.manner = new Manner(additions);
     this.contacts = new ContactClaims(manner);
     this.stances = new StanceClaims(new StanceWords(additions));
-    this.tracer = new Tracer(statements, memberships, this::claims, grammar);
+    this.tracer = new Tracer(statements, memberships, attendances, this::claims, grammar);
   }
 
   private static boolean isOfMembership(Rule rule) {
     return rule.relation() == Relation.MEMBER_OF;
+  }
+
+  private static boolean isOfEvents(Rule rule) {
+    return rule.relation() == Relation.ATTENDED || rule.relation() == Relation.HOSTED;
   }
 
   /** With the reference data and rules that are shipped. */
@@ -81,7 +91,8 @@ public final class RuleExtractor implements ClaimExtractor {
             Manner.MODES.file(),
             StanceWords.FILE,
             MembershipGuards.FILE);
-    return Stream.of(Reference.files(), MentionFinder.files(), RuleFile.files(), claims)
+    return Stream.of(
+            Reference.files(), MentionFinder.files(), RuleFile.files(), Gatherings.files(), claims)
         .flatMap(List::stream)
         .toList();
   }
@@ -124,6 +135,7 @@ public final class RuleExtractor implements ClaimExtractor {
       }
     }
     claims.addAll(memberships.of(read));
+    claims.addAll(attendances.of(read, List.copyOf(claims)));
     List<Claim> told = Headlines.withoutAnnouncements(read, claims);
     return new RuleReading(read, Repetition.once(told), open);
   }
@@ -139,8 +151,7 @@ public final class RuleExtractor implements ClaimExtractor {
     return switch (statement.match().rule().relation()) {
       case MET_WITH -> contacts.of(statement);
       case SUPPORTS, OPPOSES -> stances.of(statement);
-      case ATTENDED, HOSTED -> attendances.of(statement);
-      case MEMBER_OF, REPRESENTS -> List.of();
+      case ATTENDED, HOSTED, MEMBER_OF, REPRESENTS -> List.of();
     };
   }
 }

@@ -8,7 +8,11 @@ import org.entente.mentions.MentionedDocument;
 import org.entente.mentions.MentionedSentence;
 
 /** A sentence, with what its document claims. */
-record TracedSentence(MentionedDocument document, MembershipReader.Told told, List<Claim> kept) {
+record TracedSentence(
+    MentionedDocument document,
+    MembershipReader.Told told,
+    AttendanceReader.Told attended,
+    List<Claim> kept) {
 
   MentionedSentence sentence() {
     return told.sentence();

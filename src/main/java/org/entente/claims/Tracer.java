@@ -22,6 +22,7 @@ final class Tracer {
 
   private final StatementReader statements;
   private final MembershipReader memberships;
+  private final AttendanceReader attendances;
   private final Function<Statement, List<Claim>> claims;
   private final NearMissFinder nearMisses;
 
@@ -31,10 +32,12 @@ final class Tracer {
   Tracer(
       StatementReader statements,
       MembershipReader memberships,
+      AttendanceReader attendances,
       Function<Statement, List<Claim>> claims,
       Grammar grammar) {
     this.statements = statements;
     this.memberships = memberships;
+    this.attendances = attendances;
     this.claims = claims;
     this.nearMisses = new NearMissFinder(grammar);
   }
@@ -45,8 +48,11 @@ final class Tracer {
   Trace trace(ReadDocument read, MentionedDocument mentioned, List<Claim> kept) {
     Continuation continuation = new Continuation();
     List<Trace.OfSentence> sentences = new ArrayList<>();
-    for (MembershipReader.Told told : memberships.read(mentioned)) {
-      sentences.add(trace(new TracedSentence(mentioned, told, kept), continuation));
+    List<MembershipReader.Told> told = memberships.read(mentioned);
+    List<AttendanceReader.Told> attended = attendances.read(mentioned, kept);
+    for (int i = 0; i < told.size(); i++) {
+      TracedSentence place = new TracedSentence(mentioned, told.get(i), attended.get(i), kept);
+      sentences.add(trace(place, continuation));
     }
     return new Trace(read, mentioned, sentences);
   }
@@ -61,6 +67,9 @@ final class Tracer {
     }
     for (Match match : memberships.matches(place.told().items())) {
       firings.add(membership(place, match));
+    }
+    for (Match match : attendances.matches(place.attended().items())) {
+      firings.add(attendance(place, match));
     }
     List<NearMiss> nearest =
         firings.isEmpty() ? nearMisses.find(items, place.isHeadline()) : List.of();
@@ -84,6 +93,14 @@ final class Tracer {
 
   private Trace.Firing membership(TracedSentence place, Match match) {
     return place.told().made().stream()
+        .filter(made -> made.statement().match().equals(match))
+        .findFirst()
+        .map(made -> firing(place, made.statement(), made.claims()))
+        .orElseGet(() -> unsaid(place, match));
+  }
+
+  private Trace.Firing attendance(TracedSentence place, Match match) {
+    return place.attended().made().stream()
         .filter(made -> made.statement().match().equals(match))
         .findFirst()
         .map(made -> firing(place, made.statement(), made.claims()))

@@ -42,6 +42,8 @@ final class EventFinder {
           "international",
           "informal");
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
   private static final int LONGEST = 16;
 
   private final Surfaces<Known> known = new Surfaces<>();
@@ -233,7 +235,7 @@ final class EventFinder {
     }
     int end = from;
     for (int i = from; i < Math.min(line.size(), from + LONGEST); i++) {
-      if (line.isCapitalised(i)) {
+      if (line.isCapitalised(i) && !WEEKDAY.matcher(line.lower(i)).matches()) {
         end = i + 1;
       } else if (!LINKS.contains(line.lower(i)) && !INNER.contains(line.lower(i))
           || Set.of("in", "at", "to").contains(line.lower(i)) && i > from) {

@@ -75,7 +75,7 @@ public final class Items {
   }
 
   /** Drops ", among others,": what stands before a list without being one of it. */
-  private static List<Item> withoutAsides(List<Item> items) {
+  static List<Item> withoutAsides(List<Item> items) {
     List<Item> kept = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       int among = word(items, i).equals(",") ? i + 1 : i;

@@ -21,7 +21,11 @@ final class PatternCheck {
       case SUPPORTS, OPPOSES, MEMBER_OF -> {
         // Whom a stance concerns may stand behind the pattern; of what one is a member, before it.
       }
-      case ATTENDED, HOSTED -> expect(rule, row, Set.of(Name.E), "{E}");
+      case ATTENDED, HOSTED -> {
+        if (rule.label().filter(label -> label.contains("same")).isEmpty()) {
+          expect(rule, row, Set.of(Name.E), "{E}");
+        }
+      }
       case REPRESENTS ->
           throw row.wrong("offices make the claims of REPRESENTS; add a title to titles.tsv.");
     }
