@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.claims.rules.Grammar;
@@ -26,6 +27,10 @@ final class StatementReader {
       Pattern.compile("\\b(?:since|until|till|by|before|from|for|after)\\s+(?:the\\s+)?$");
 
   private static final Pattern OPENED = Pattern.compile("\\b(?:in|of|,)\\s*\\z");
+
+  /** ", which B does not recognise,": of the subject, not of the fact. */
+  private static final Pattern ASIDE =
+      Pattern.compile("^,\\s+(?:\\w+\\s+)?(?:which|who|whom|whose)\\b(?!,)[^;]*?,\\s");
 
   private final RuleMatcher matcher;
   private final Modality facts;
@@ -121,6 +126,21 @@ final class StatementReader {
     return text.substring(Math.min(whole.start(), start), start);
   }
 
+  /** Whether a date stands in what is told of the subject in passing. */
+  private static boolean isAside(Match match, Span date, String text) {
+    return match
+        .subject()
+        .map(i -> i.span().end())
+        .filter(end -> end <= date.start() && date.start() < behindAside(match, end, text))
+        .isPresent();
+  }
+
+  private static int behindAside(Match match, int subjectEnd, String text) {
+    int anchor = match.anchorSpan().start();
+    Matcher aside = ASIDE.matcher(text.substring(Math.min(subjectEnd, anchor), anchor));
+    return aside.find() ? subjectEnd + aside.end() : subjectEnd;
+  }
+
   /** From the subject to the fact where a verb links them; else from the clause's beginning. */
   private static Span before(Match match, String text, Span whole) {
     int anchor = match.anchorSpan().start();
@@ -131,7 +151,8 @@ final class StatementReader {
             .filter(i -> !(i instanceof Item.Actors a && a.possessive()))
             .isPresent();
     if (linked) {
-      return new Span(match.subject().orElseThrow().span().end(), anchor);
+      int end = match.subject().orElseThrow().span().end();
+      return new Span(behindAside(match, end, text), anchor);
     }
     return Modality.clauseBefore(text, whole, anchor);
   }
@@ -141,7 +162,7 @@ final class StatementReader {
     int anchor = match.anchorSpan().start();
     return sentence.mentions().stream()
         .flatMap(m -> m instanceof Mention.OfDate d ? Stream.of(d) : Stream.<Mention.OfDate>of())
-        .filter(d -> !isSpan(text, d))
+        .filter(d -> !isSpan(text, d) && !isAside(match, d.span(), text))
         .min(Comparator.comparing(d -> distance(d.span(), anchor)))
         .map(Mention.OfDate::date);
   }

@@ -16,6 +16,10 @@ public final class RuleMatcher {
       Set.of(".", ";", ":", "that", "which", "who", "whom", "said", "?", "!");
   static final Set<String> AUXILIARIES =
       Set.of("was", "were", "been", "being", "is", "are", "had", "has", "have", "having");
+
+  /** Words of clauses, which state no fact. */
+  private static final Set<String> LINKS = Set.of(",", "that", "which", "who", "whom");
+
   private static final Set<String> DETERMINERS =
       Set.of(
           "the",
@@ -54,12 +58,13 @@ public final class RuleMatcher {
 
   RuleMatcher(Grammar grammar, Progress progress) {
     this.index = index(grammar);
-    this.subjects = new SubjectFinder(grammar.objectVerbs());
+    this.subjects = new SubjectFinder(grammar.subjects());
     this.progress = progress;
   }
 
   static RuleIndex index(Grammar grammar) {
-    return new RuleIndex(grammar.rules(), word -> !AUXILIARIES.contains(word));
+    return new RuleIndex(
+        grammar.rules(), word -> !AUXILIARIES.contains(word) && !LINKS.contains(word));
   }
 
   /**
@@ -140,7 +145,9 @@ public final class RuleMatcher {
     }
     Optional<Integer> subject = subjects.find(match);
     if (match.rule().seeksSubject() && subject.isEmpty()) {
-      return OwnVoice.speaks(match) ? Optional.of(spokenBy(match)) : Optional.empty();
+      return OwnVoice.speaks(match) && !subjects.isForeign(match)
+          ? Optional.of(spokenBy(match))
+          : Optional.empty();
     }
     Optional<Match> bound =
         subject.map(s -> match.bind(Element.Name.A, s)).or(() -> Optional.of(match));
