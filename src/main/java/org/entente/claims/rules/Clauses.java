@@ -155,13 +155,16 @@ final class Clauses {
     return IntStream.range(from, to).anyMatch(i -> items.get(i).isWord(words.ownSide()));
   }
 
-  /** Of ", which B does not recognise,": the index before it; else the index itself. */
+  /**
+   * Of ", which B does not recognise," or ", noting that B condemned it,": the index before it;
+   * else the index itself.
+   */
   int behindAside(List<Item> items, int comma) {
     if (!items.get(comma).isWord(COMMA)) {
       return comma;
     }
     for (int i = comma - 3; i > 1 && !items.get(i).isWord(STOPS); i--) {
-      boolean opens = items.get(i).isWord(RELATIVES) && items.get(i - 1).isWord(COMMA);
+      boolean opens = isOpening(items.get(i)) && items.get(i - 1).isWord(COMMA);
       if (opens) {
         return items.get(i + 1).isWord(COMMA) ? comma : i - 2;
       }
@@ -170,6 +173,12 @@ final class Clauses {
       }
     }
     return comma;
+  }
+
+  /** "who", "which", or "noting" that another does something. */
+  private boolean isOpening(Item item) {
+    boolean saying = item instanceof Item.Word w && w.text().endsWith("ing");
+    return item.isWord(RELATIVES) || saying && item.isWord(words.reporting());
   }
 
   /** ", the minister said,": who says it, not who does it. */
