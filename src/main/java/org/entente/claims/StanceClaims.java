@@ -31,7 +31,8 @@ final class StanceClaims {
       return List.of();
     }
     List<Actor> subjects = statement.subjects();
-    List<Actor> holders = subjects.isEmpty() ? publisher(statement) : subjects;
+    List<Actor> holders =
+        subjects.isEmpty() ? publisher(statement) : StanceHolders.of(words, statement.match());
     StanceObjects.Found found = objects.of(statement, holders);
     Relation relation = found.inverse() ? opposite(sign.get()) : sign.get();
     List<Claim> claims = new ArrayList<>();

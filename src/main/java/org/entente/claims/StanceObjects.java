@@ -52,6 +52,9 @@ final class StanceObjects {
     if (StanceOption.RECEIVER.isOf(match.rule())) {
       return Match.actors(object);
     }
+    if (StanceOption.FREE.isOf(match.rule()) && isOfAnother(items, at, heads(match.rule()))) {
+      return List.of();
+    }
     Item.Actors owned = object instanceof Item.Actors a && a.possessive() ? a : null;
     return owned == null || match.rule().reverse()
         ? StanceTargets.standsAlone(words, items, at) || owned != null
@@ -59,6 +62,17 @@ final class StanceObjects {
             : List.of()
         : StanceTargets.behind(
             words, items, at, heads(match.rule()), isAgainst(match.rule()), true);
+  }
+
+  /** "the vote on A, which": A or the vote; but "the sovereignty of A, which" is A's. */
+  private boolean isOfAnother(List<Item> items, int at, String heads) {
+    int link = at - 1;
+    while (link > 0 && words.is(items.get(link), "determiner")) {
+      link--;
+    }
+    boolean governed = link > 0 && words.is(items.get(link), "preposition");
+    boolean owned = governed && words.is(items.get(link), "owner-link");
+    return governed && !(owned && words.is(items.get(link - 1), heads));
   }
 
   private List<Actor> phrase(Match match) {

@@ -26,6 +26,10 @@ enum StanceOption {
   ENVOY,
   /** The party of the slot is meant whatever noun follows: "gave Haiti emergency relief". */
   RECEIVER,
+  /**
+   * The object of the slot is governed by no noun of another matter: "the vote on Haiti, which".
+   */
+  FREE,
   /** The holder is named: "Kenya's support", not "its support", which the verb before tells. */
   NAMED,
   /** The subject's members do it to each other. */

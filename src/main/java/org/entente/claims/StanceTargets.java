@@ -17,6 +17,8 @@ final class StanceTargets {
   private static final Set<String> ENDS = Set.of(".", ";", ":", "?", "!", "who");
   private static final Set<String> RELATIVES = Set.of("that", "which");
 
+  private static final Set<String> JOINS = Set.of("and", ",");
+
   private final StanceWords words;
   private final List<Item> items;
   private final Set<String> heads;
@@ -66,7 +68,7 @@ final class StanceTargets {
           return !blocked && (headed ? isLinked(i) : direct) ? a.actors() : List.of();
         }
         if (a.possessive() && StanceWords.isAnaphor(a)) {
-          return List.of();
+          return plain && words.is(at(i + 1), "self") ? parties(a) : List.of();
         }
         owners.addAll(a.actors());
         if (deeds && direct && a.possessive()) {
@@ -82,6 +84,11 @@ final class StanceTargets {
       }
     }
     return List.of();
+  }
+
+  /** "his country": the party that he acts for. */
+  private static List<Actor> parties(Item.Actors actors) {
+    return actors.actors().stream().flatMap(a -> a.party().stream()).map(Actor::of).toList();
   }
 
   /** A party itself: "Kenya", "the Palestinians". */
@@ -135,7 +142,7 @@ final class StanceTargets {
       return !continues(at + 1);
     }
     if (word.equals("and") || word.equals("or")) {
-      return !headed && owners.isEmpty();
+      return !headed && owners.isEmpty() && !continues(at + 1);
     }
     if (!words.of("preposition").contains(word)) {
       return false;
@@ -162,8 +169,15 @@ final class StanceTargets {
 
   /** Whether behind a comma the same phrase goes on: "the sovereignty, unity and integrity of". */
   private boolean continues(int at) {
-    return at < items.size()
-        && (items.get(at).isWord(heads)
-            || at + 1 < items.size() && items.get(at + 1).isWord(heads));
+    for (int i = at; i < Math.min(items.size(), at + 5); i++) {
+      if (items.get(i).isWord(heads)) {
+        return true;
+      }
+      boolean adjective = i == at || items.get(i).isWord(JOINS) || items.get(i - 1).isWord(JOINS);
+      if (!adjective || !(items.get(i) instanceof Item.Word)) {
+        return false;
+      }
+    }
+    return false;
   }
 }

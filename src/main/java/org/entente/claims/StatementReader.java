@@ -59,7 +59,7 @@ final class StatementReader {
     String text = document.document().text();
     Span whole = sentence.sentence().span();
     return modality(match)
-        .status(clause(match, text, whole))
+        .status(FactClause.of(match, text, whole))
         .map(
             status ->
                 new Statement(
@@ -67,7 +67,7 @@ final class StatementReader {
                     sentence.sentence(),
                     match,
                     status,
-                    before(match, text, whole).cover(after(match, text, whole)).of(text),
+                    FactClause.around(match, text, whole),
                     FactDate.of(sentence, match, text),
                     Optional.empty()));
   }
@@ -75,7 +75,7 @@ final class StatementReader {
   /** Whether what a match states took place, and by which words. */
   Ruling ruling(MentionedDocument document, MentionedSentence sentence, Match match) {
     return modality(match)
-        .ruling(clause(match, document.document().text(), sentence.sentence().span()));
+        .ruling(FactClause.of(match, document.document().text(), sentence.sentence().span()));
   }
 
   /** A stance is a statement: to promise support is to support. */
@@ -84,44 +84,5 @@ final class StatementReader {
       case SUPPORTS, OPPOSES -> stances;
       default -> facts;
     };
-  }
-
-  private static Modality.Clause clause(Match match, String text, Span whole) {
-    return new Modality.Clause(
-        opening(match, text, whole),
-        before(match, text, whole).of(text),
-        match.anchorSpan().of(text),
-        inside(match, text),
-        after(match, text, whole).of(text));
-  }
-
-  private static Span after(Match match, String text, Span whole) {
-    return Modality.clauseAfter(text, whole, match.anchorSpan().end());
-  }
-
-  private static String inside(Match match, String text) {
-    int from = match.anchorSpan().end();
-    int to = match.object().map(i -> i.span().start()).orElse(match.endOffset());
-    return text.substring(from, Math.max(from, to));
-  }
-
-  private static String opening(Match match, String text, Span whole) {
-    int start = match.subject().map(i -> i.span().start()).orElse(whole.start());
-    return text.substring(Math.min(whole.start(), start), start);
-  }
-
-  /** From the subject to the fact where a verb links them; else from the clause's beginning. */
-  private static Span before(Match match, String text, Span whole) {
-    int anchor = match.anchorSpan().start();
-    boolean linked =
-        match
-            .subject()
-            .filter(i -> i.span().end() <= anchor)
-            .filter(i -> !(i instanceof Item.Actors a && a.possessive()))
-            .isPresent();
-    if (linked) {
-      return new Span(match.subject().orElseThrow().span().end(), anchor);
-    }
-    return Modality.clauseBefore(text, whole, anchor);
   }
 }

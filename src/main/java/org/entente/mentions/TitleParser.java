@@ -15,6 +15,7 @@ final class TitleParser {
 
   private static final Set<String> CONNECTORS = Set.of("and", "&", ",", "the", "of", "for", "its");
   private static final Set<String> DOMAIN_OPENERS = Set.of("of", "for", "on", "in", "at");
+  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our");
   private static final int LONGEST = 14;
 
   private final PartyParser parties = new PartyParser();
@@ -134,7 +135,8 @@ final class TitleParser {
     Title served = served(line, reached(line, title, at));
     PartyParser.Listed listed = party(line, served);
     if (listed.parties().isEmpty()) {
-      return isEnvoy(served) ? moved(served, host(line, served.to())) : served;
+      int host = host(line, served.to());
+      return isEnvoy(served) && !isOwn(line, served.from(), host) ? moved(served, host) : served;
     }
     return new Title(
             served.from(),
@@ -269,6 +271,12 @@ final class TitleParser {
   /** Whether the office is one of those that are sent: envoys, ambassadors, representatives. */
   private static boolean isEnvoy(Title title) {
     return title.office().level() >= 3;
+  }
+
+  /** "its ambassador to Kenya": whose envoy he is, is told elsewhere, and Kenya is named. */
+  private boolean isOwn(Line line, int from, int to) {
+    boolean named = names.end(line, to) > to || line.lower(to).equals(",");
+    return OWNERS.contains(line.lower(from - 1)) && !named;
   }
 
   /** "Secretary of Iran's Supreme National Security Council": the organ belongs to the office. */

@@ -48,6 +48,8 @@ class RuleAdditionsTests {
           stance-modality.tsv | side;status;pattern // before;HELD;\\bmight well\\b.*$          | Kenya might well condemn Ghana. | OPPOSES KEN GHA HELD
           stance-words.txt   | possession = weather                                             | Kenya backs Ghana's weather. | SUPPORTS KEN GHA HELD
           object-verbs.txt   | bearhugged                                                       | Kenya bearhugged Ghana in Rome and met Togo. | MET_WITH KEN TGO HELD
+          reporting-verbs.txt | quipped                                                         | Togo, the German Chancellor quipped, backs Ghana. | SUPPORTS TGO GHA HELD
+          own-side.txt       | chancery                                                         | Kenya, whose chancery backs Ghana, met Togo. | SUPPORTS KEN GHA HELD
           membership-after.txt | gladly                                                         | Kenya joined OPEC gladly. | MEMBER_OF KEN OPEC HELD
           state-heads.txt    | chancellery                                                      | The Kenyan chancellery backs Ghana. | SUPPORTS KEN GHA HELD
           event-heads.txt    | palaver                                                          | Kenya attended the palaver of the Lake Group. | ATTENDED KEN palaver-of-the-lake-group HELD

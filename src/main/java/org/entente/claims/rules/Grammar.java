@@ -1,28 +1,26 @@
 package org.entente.claims.rules;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Rules, with the words by which their subjects are found.
  *
- * @param objectVerbs verbs behind which actors are objects, not the subject of what follows
+ * @param subjects words by which the subject of a verb is known
  */
-public record Grammar(List<Rule> rules, Set<String> objectVerbs) {
+public record Grammar(List<Rule> rules, SubjectWords subjects) {
 
   public Grammar {
     rules = List.copyOf(rules);
-    objectVerbs = Set.copyOf(objectVerbs);
   }
 
   /** This with some of its rules. */
   public Grammar of(Predicate<Rule> kept) {
-    return new Grammar(rules.stream().filter(kept).toList(), objectVerbs);
+    return new Grammar(rules.stream().filter(kept).toList(), subjects);
   }
 
   /** This with one rule, its own or another. */
   Grammar of(Rule rule) {
-    return new Grammar(List.of(rule), objectVerbs);
+    return new Grammar(List.of(rule), subjects);
   }
 }

@@ -25,7 +25,7 @@ public final class NearMissFinder {
 
   public NearMissFinder(Grammar grammar) {
     this.grammar = grammar;
-    this.subjects = new SubjectFinder(grammar.objectVerbs());
+    this.subjects = new SubjectFinder(grammar.subjects());
   }
 
   /**

@@ -12,7 +12,7 @@ import org.entente.vocabulary.Row;
 import org.entente.vocabulary.TableFormat;
 import org.entente.vocabulary.Vocabulary;
 
-/** Reads the tables of {@code rules}, {@code classes.txt} and {@code object-verbs.txt}. */
+/** Reads the tables of {@code rules}, {@code classes.txt} and the words of subjects. */
 public final class RuleFile {
 
   private static final List<TableFormat> TABLES =
@@ -20,8 +20,6 @@ public final class RuleFile {
           .map(RuleFile::table)
           .toList();
   private static final String REVERSE = "reverse";
-
-  private static final String OBJECT_VERBS = "object-verbs.txt";
 
   private final WordClasses classes;
   private final Grammar grammar;
@@ -32,14 +30,15 @@ public final class RuleFile {
     classes = new WordClasses(words);
     List<Rule> rules =
         TABLES.stream().flatMap(table -> tables.rows(table, this::rule).stream()).toList();
-    grammar = new Grammar(rules, words.wordSet(OBJECT_VERBS));
+    grammar = new Grammar(rules, SubjectWords.of(words));
     classes.checkAdded();
   }
 
   /** The names of the files. */
   public static List<String> files() {
     return Stream.concat(
-            TABLES.stream().map(TableFormat::file), Stream.of(WordClasses.FILE, OBJECT_VERBS))
+            TABLES.stream().map(TableFormat::file),
+            Stream.concat(Stream.of(WordClasses.FILE), SubjectWords.files()))
         .toList();
   }
 

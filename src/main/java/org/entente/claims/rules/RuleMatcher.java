@@ -12,6 +12,9 @@ public final class RuleMatcher {
   static final Set<String> AUXILIARIES =
       Set.of("was", "were", "been", "being", "is", "are", "had", "has", "have", "having");
 
+  /** Words of clauses, which state no fact. */
+  private static final Set<String> LINKS = Set.of(",", "that", "which", "who", "whom");
+
   private final RuleIndex index;
   private final SubjectFinder subjects;
   private final PatternMatcher patterns;
@@ -22,12 +25,13 @@ public final class RuleMatcher {
 
   RuleMatcher(Grammar grammar, Progress progress) {
     this.index = index(grammar);
-    this.subjects = new SubjectFinder(grammar.objectVerbs());
+    this.subjects = new SubjectFinder(grammar.subjects());
     this.patterns = new PatternMatcher(progress);
   }
 
   static RuleIndex index(Grammar grammar) {
-    return new RuleIndex(grammar.rules(), word -> !AUXILIARIES.contains(word));
+    return new RuleIndex(
+        grammar.rules(), word -> !AUXILIARIES.contains(word) && !LINKS.contains(word));
   }
 
   /**
@@ -89,7 +93,9 @@ public final class RuleMatcher {
     }
     Optional<Integer> subject = subjects.find(match);
     if (match.rule().seeksSubject() && subject.isEmpty()) {
-      return OwnVoice.speaks(match) ? Optional.of(spokenBy(match)) : Optional.empty();
+      return OwnVoice.speaks(match) && !subjects.isForeign(match)
+          ? Optional.of(spokenBy(match))
+          : Optional.empty();
     }
     Optional<Match> bound =
         subject.map(s -> match.bind(Element.Name.A, s)).or(() -> Optional.of(match));

@@ -54,16 +54,14 @@ final class SubjectFinder {
           "besides");
   static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "both", "visiting", "all");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-  private static final Set<String> STOPS = Set.of(";", ".", "?", "!");
+  private static final Set<String> COMMA = Set.of(",");
 
   private final Set<String> objectVerbs;
+  private final Clauses clauses;
 
-  /**
-   * @param objectVerbs verbs behind which actors are objects, not the subject of what follows
-   */
-  SubjectFinder(Set<String> objectVerbs) {
-    this.objectVerbs = objectVerbs;
+  SubjectFinder(SubjectWords words) {
+    this.objectVerbs = words.objectVerbs();
+    this.clauses = new Clauses(words);
   }
 
   Optional<Integer> find(Match match) {
@@ -98,49 +96,54 @@ final class SubjectFinder {
         && !isGoverned(items, at);
   }
 
+  /** Whether the clause has a subject of its own that is no actor: "capitals that support B". */
+  boolean isForeign(Match match) {
+    return clauses.ofAnother(match.items(), match.anchor()).filter(Optional::isEmpty).isPresent();
+  }
+
   private Optional<Integer> left(List<Item> items, int anchor) {
     Optional<Integer> possessive = Optional.empty();
+    Optional<Integer> attributed = Optional.empty();
     for (int i = anchor - 1; i >= 0; i--) {
-      if (items.get(i).isWord(STOPS)) {
+      if (items.get(i).isWord(Clauses.STOPS)) {
         break;
+      }
+      Optional<Optional<Integer>> decided = clauses.decide(items, i, anchor);
+      if (decided.isPresent()) {
+        return decided.get();
+      }
+      i = clauses.behindAside(items, i);
+      if (clauses.isOwned(items, i)) {
+        continue;
       }
       if (items.get(i) instanceof Item.Actors a && !a.qualifies() && !isGoverned(items, i)) {
         if (a.possessive()) {
           possessive = Optional.of(i);
-        } else if (!isObjectOfCoordination(items, i, anchor) && !isObject(items, i, anchor)) {
+        } else if (clauses.isAttribution(items, i, anchor)) {
+          attributed = attributed.isPresent() ? attributed : Optional.of(i);
+        } else if (!isObjectOfCoordination(items, i, anchor) && !isObject(items, i)) {
           return Optional.of(i);
         }
       }
     }
-    return possessive;
+    return attributed.isPresent() ? attributed : possessive;
   }
 
   /**
    * "hosted B in Paris and met": behind a verb and without a clause of its own, B is no subject.
    */
-  private boolean isObject(List<Item> items, int at, int anchor) {
+  private boolean isObject(List<Item> items, int at) {
     int verb = at - 1;
     while (verb > 0 && items.get(verb).isWord(DETERMINERS)) {
       verb--;
     }
-    return verb >= 0
-        && items.get(verb).isWord(objectVerbs)
-        && !isRelative(items, at + 1, anchor)
-        && firstFree(items, verb).isPresent();
-  }
-
-  /** Whether ", who" or "that" makes the actors before it the subject of what follows. */
-  private static boolean isRelative(List<Item> items, int behind, int anchor) {
-    int next = behind + (items.get(behind).isWord(Set.of(",")) ? 1 : 0);
-    return next < anchor
-        && items.get(next).isWord(RELATIVES)
-        && items.subList(next, anchor).stream().noneMatch(i -> i.isWord(Set.of(",")));
+    return verb >= 0 && items.get(verb).isWord(objectVerbs) && firstFree(items, verb).isPresent();
   }
 
   /** "hosted B and met": B is the object of the first verb, not the subject of the second. */
   private static boolean isObjectOfCoordination(List<Item> items, int at, int anchor) {
     int next = at + 1;
-    boolean comma = items.get(next).isWord(Set.of(","));
+    boolean comma = items.get(next).isWord(COMMA);
     next += comma ? 1 : 0;
     boolean and = next < anchor && items.get(next).isWord(Set.of("and", "before", "then"));
     boolean verbBefore =
@@ -158,12 +161,12 @@ final class SubjectFinder {
 
   private static Optional<Integer> right(List<Item> items, int end) {
     for (int i = end; i < items.size(); i++) {
-      if (items.get(i).isWord(STOPS)) {
+      if (items.get(i).isWord(Clauses.STOPS)) {
         break;
       }
       if (isFree(items, i)
           && i > 0
-          && items.subList(end, i).stream().anyMatch(x -> x.isWord(Set.of(",")))) {
+          && items.subList(end, i).stream().anyMatch(x -> x.isWord(COMMA))) {
         return Optional.of(i);
       }
     }
