@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.claims.Relation;
 import org.entente.document.ActorType;
+import org.entente.mentions.Actor;
 import org.entente.mentions.Mention;
 
 /** Finds where rules hold in a sentence's items. */
@@ -209,7 +210,11 @@ public final class RuleMatcher {
       case C -> isCountry(item);
       case O -> isOrganisation(item);
       case A -> item instanceof Item.Actors a && takesSubject(slot, a);
-      case B -> item instanceof Item.Actors a && !a.qualifies() && takesObject(a, relation);
+      case B ->
+          item instanceof Item.Actors a
+              && !a.qualifies()
+              && takesObject(a, relation)
+              && (!slot.persons() || a.actors().stream().allMatch(Actor::isOfficial));
     };
   }
 
@@ -269,9 +274,9 @@ public final class RuleMatcher {
             || at < so.items().size() && so.items().get(at).isWord(SubjectFinder.PREPOSITIONS));
   }
 
-  /** "support of both countries for": an owner behind "of" is passed over. */
+  /** "support of both countries for", "officials from X": an owner is passed over. */
   private static boolean isOwner(List<Item> items, int at) {
-    return at > 0 && items.get(at - 1).isWord(Set.of("of"));
+    return at > 0 && items.get(at - 1).isWord(Set.of("of", "from"));
   }
 
   static boolean skippable(List<Item> items, int at) {
