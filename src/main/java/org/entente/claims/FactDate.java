@@ -17,7 +17,9 @@ import org.entente.reading.header.Dateline;
 final class FactDate {
 
   private static final Pattern SPANS =
-      Pattern.compile("\\b(?:since|until|till|by|before|from|for|after)\\s+(?:the\\s+)?$");
+      Pattern.compile(
+          "\\b(?:since|until|till|by|before|from|for|after)\\s+(?:the\\s+)?$|\\bsince\\b[^,.;]{0,40}$"
+              + "|\\b(?:said|says|announced|confirmed|reported|stated|told \\S+)(?:\\s+[^\\s,;]+){0,2}?\\s+on\\s+$");
 
   private static final Pattern OPENED = Pattern.compile("\\b(?:in|of|,)\\s*\\z");
 
@@ -48,7 +50,7 @@ final class FactDate {
   /** "since 2019", "for 2023": a time that the fact lies in or is compared with, not its date. */
   private static boolean isSpan(String text, Mention.OfDate date) {
     String before =
-        text.substring(Math.max(0, date.span().start() - 14), date.span().start())
+        text.substring(Math.max(0, date.span().start() - 50), date.span().start())
             .toLowerCase(Locale.ROOT);
     return SPANS.matcher(before).find()
         || date.date().text().length() == 4 && !OPENED.matcher(before).find();

@@ -54,6 +54,11 @@ public record Actor(
     return type == ActorType.PERSON;
   }
 
+  /** A person, or an office-holder without a name. */
+  public boolean isOfficial() {
+    return isPerson() || !tenures.isEmpty();
+  }
+
   /**
    * The country or organisation it acts for: itself, or a person's first country, else first party.
    */

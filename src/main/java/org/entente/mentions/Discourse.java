@@ -64,7 +64,7 @@ final class Discourse {
   }
 
   Optional<PersonRecord> speaker() {
-    return speaker.or(() -> topic);
+    return speaker;
   }
 
   /** "she": who was named first in this sentence or the last, unless a man, else the last woman. */
@@ -87,6 +87,11 @@ final class Discourse {
     return topic
         .filter(p -> !sentence.contains(p))
         .or(() -> recent.reversed().stream().filter(p -> !sentence.contains(p)).findFirst());
+  }
+
+  /** The person whom this sentence named before its last one. */
+  Optional<PersonRecord> beforeLast() {
+    return sentence.size() < 2 ? Optional.empty() : Optional.of(sentence.get(sentence.size() - 2));
   }
 
   private Optional<PersonRecord> first() {

@@ -1,12 +1,17 @@
 package org.entente.mentions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.ActorType;
+import org.entente.document.Document;
+import org.entente.document.Edtf;
 import org.entente.document.ReadDocument;
 import org.entente.document.Sentence;
 import org.entente.reference.Reference;
@@ -25,6 +30,7 @@ public final class MentionFinder {
   private final KnownPersons known;
   private final EventFinder events;
   private final SentenceScanner scanner;
+  private final Authors authors;
 
   public MentionFinder(Reference reference, Additions additions) {
     this.lists = WordLists.with(additions);
@@ -34,6 +40,7 @@ public final class MentionFinder {
     this.known = new KnownPersons(reference, gazetteer, lists);
     this.events = new EventFinder(reference, gazetteer, lists);
     this.scanner = new SentenceScanner(events, gazetteer, lists);
+    this.authors = new Authors(scanner, gazetteer);
   }
 
   /** The names of the files of word lists. */
@@ -49,16 +56,34 @@ public final class MentionFinder {
         sentences.stream()
             .map(s -> Delegations.attribute(scanner.scan(new Line(s, text, gazetteer), text), text))
             .toList();
-    Origins.Setting setting = origins.of(read.document(), raws);
+    Optional<Raw.Person> author = authors.of(read.document().metadata());
+    Origins.Setting setting = setting(read.document(), raws, author);
     Registry registry = new Registry(known, lists, offices, setting, guest(setting, raws));
-    introduce(registry, sentences, raws);
-    Resolver resolver = new Resolver(registry, events, setting, lists);
+    author.ifPresent(person -> registry.introduce(person, setting.home()));
+    introduce(registry, sentences, raws, hosts(setting.home(), sentences, raws, text.lower()));
+    Resolver resolver =
+        new Resolver(registry, events, setting, new Discourse(setting.home(), lists), author);
     List<MentionedSentence> mentioned =
         IntStream.range(0, sentences.size())
             .mapToObj(i -> resolver.resolve(sentences.get(i), raws.get(i), text.lower()))
             .toList();
     return new MentionedDocument(
         read.document(), read.document().id(), mentioned, setting.publisher(), setting.published());
+  }
+
+  private Origins.Setting setting(
+      Document document, List<List<Raw>> raws, Optional<Raw.Person> author) {
+    Origins.Setting setting = origins.of(document, raws);
+    Optional<LocalDate> day = setting.published().flatMap(Edtf::latest);
+    return setting.signedFor(author.flatMap(person -> party(person, day)));
+  }
+
+  /** The party of a person who signs a document: named beside, else known. */
+  private Optional<Party> party(Raw.Person person, Optional<LocalDate> day) {
+    return person.tenures().stream()
+        .flatMap(tenure -> tenure.party().stream())
+        .findFirst()
+        .or(() -> known.byName(person.name(), day).map(KnownPersons.Match::party));
   }
 
   /** The first country that is not the publisher's, in the text's order. */
@@ -73,7 +98,8 @@ public final class MentionFinder {
   }
 
   /** Names of the running text come first: a headline's may run into its other words. */
-  private static void introduce(Registry registry, List<Sentence> sentences, List<List<Raw>> raws) {
+  private static void introduce(
+      Registry registry, List<Sentence> sentences, List<List<Raw>> raws, List<Scenes.Host> hosts) {
     List<Integer> order =
         IntStream.range(0, sentences.size())
             .boxed()
@@ -86,10 +112,22 @@ public final class MentionFinder {
                 .flatMap(r -> r instanceof Raw.Person p ? Stream.of(p) : Stream.<Raw.Person>of())
                 .filter(p -> !isSlogan(sentences.get(i), p, persons))
                 .forEach(persons::add));
+    Map<Raw.Person, Party> scenes =
+        hosts.stream()
+            .collect(Collectors.toMap(Scenes.Host::person, Scenes.Host::country, (a, b) -> a));
     persons.stream()
         .sorted(Comparator.comparing(p -> -Math.min(2, PersonRecord.words(p.name()).size())))
-        .forEach(registry::introduce);
+        .forEach(p -> registry.introduce(p, Optional.ofNullable(scenes.get(p))));
     registry.settle();
+  }
+
+  private static List<Scenes.Host> hosts(
+      Optional<Party> home, List<Sentence> sentences, List<List<Raw>> raws, String lower) {
+    Scenes scenes = new Scenes(home);
+    return IntStream.range(0, sentences.size())
+        .boxed()
+        .flatMap(i -> scenes.hosts(sentences.get(i), raws.get(i), lower).stream())
+        .toList();
   }
 
   /** "Egypt's Bold Stand": a headline's capitals make no person whom the text does not name. */

@@ -19,7 +19,7 @@ import org.entente.reference.Reference;
 final class Origins {
 
   /** Where the seats of organisations are: a dateline from there tells nothing of a country. */
-  private static final Set<String> SEATS =
+  static final Set<String> SEATS =
       Set.of(
           "new york", "geneva", "brussels", "vienna", "the hague", "united nations", "strasbourg");
 
@@ -48,7 +48,17 @@ final class Origins {
       Optional<Party> publisher,
       Optional<Party> home,
       Optional<Party> seat,
-      Optional<Edtf> published) {}
+      Optional<Edtf> published) {
+
+    /**
+     * The same where nobody is known to publish it, of a document that a party's official signs.
+     */
+    Setting signedFor(Optional<Party> party) {
+      return publisher.isPresent() || home.isPresent()
+          ? this
+          : new Setting(party, party, seat, published);
+    }
+  }
 
   Setting of(Document document, List<List<Raw>> raws) {
     Metadata metadata = document.metadata();

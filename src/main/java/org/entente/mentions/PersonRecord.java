@@ -15,6 +15,7 @@ final class PersonRecord {
   private String name;
   private List<String> words;
   private Optional<String> knownId = Optional.empty();
+  private Optional<Party> scene = Optional.empty();
 
   PersonRecord(String name, WordLists lists) {
     this.name = name;
@@ -60,6 +61,15 @@ final class PersonRecord {
 
   Optional<String> knownId() {
     return knownId;
+  }
+
+  /** The country where the text is when it first names the person as a host. */
+  Optional<Party> scene() {
+    return scene;
+  }
+
+  void setScene(Optional<Party> country) {
+    scene = country;
   }
 
   void know(String id) {

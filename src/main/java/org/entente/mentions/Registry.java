@@ -44,8 +44,10 @@ final class Registry {
 
   /**
    * Takes up a name with offices, or one that reference data knows; other bare names are not kept.
+   *
+   * @param scene the country of the place, when the person is named as a host there
    */
-  void introduce(Raw.Person raw) {
+  void introduce(Raw.Person raw, Optional<Party> scene) {
     Optional<PersonRecord> there = find(raw);
     if (there.isPresent()) {
       there.get().add(raw.name(), raw.tenures());
@@ -55,6 +57,7 @@ final class Registry {
     if (titled || known.byName(raw.name(), day).isPresent()) {
       PersonRecord record = new PersonRecord(raw.name(), lists);
       record.add(raw.name(), raw.tenures());
+      record.setScene(scene);
       persons.add(record);
     }
   }
@@ -128,7 +131,10 @@ final class Registry {
     if (!official || counterpart) {
       return Optional.empty();
     }
-    return home.filter(p -> !known.hasOther(p, person, day))
+    return person
+        .scene()
+        .filter(p -> !known.hasOther(p, person, day))
+        .or(() -> home.filter(p -> !known.hasOther(p, person, day)))
         .or(() -> guest)
         .or(() -> seat.filter(p -> !known.hasOther(p, person, day)));
   }
@@ -165,7 +171,8 @@ final class Registry {
     }
     return lists.genericHeads().contains(head)
         || person.tenures().stream()
-            .anyMatch(t -> t.office().words().toLowerCase(Locale.ROOT).contains(lastWord(head)));
+            .map(t -> t.office().words().toLowerCase(Locale.ROOT))
+            .anyMatch(words -> words.contains(lastWord(head)) || words.contains("counterpart"));
   }
 
   private static String lastWord(String head) {

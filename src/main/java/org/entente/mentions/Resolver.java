@@ -15,12 +15,14 @@ final class Resolver {
 
   private static final Pattern FUTURE =
       Pattern.compile(
-          "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|planning|intends?|expected|forthcoming|coming|next)\\b");
+          "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|planning|intends?|expected|forthcoming|coming|next|(?:likely|poised|slated|about) to)\\b");
 
   private static final Pattern SPEECH =
       Pattern.compile(
           "\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b");
-  private static final Pattern WILL = Pattern.compile("[^.;,\\n]*\\bwill\\b");
+  private static final Pattern WILL =
+      Pattern.compile(
+          "[^.;,\\n]*\\b(?:will|(?:is|are) (?:to|due|expected|scheduled|set)|arrives? in)\\b");
 
   private final Registry registry;
   private final EventFinder events;
@@ -29,17 +31,27 @@ final class Resolver {
   private final Optional<Edtf> published;
   private final DateResolver dates;
   private final Discourse discourse;
+  private final Optional<Raw.Person> author;
   private Optional<Raw.Person> ahead = Optional.empty();
   private Optional<Edtf> previousDate = Optional.empty();
 
-  Resolver(Registry registry, EventFinder events, Origins.Setting setting, WordLists lists) {
+  /**
+   * @param author who publishes the document, where that is a person
+   */
+  Resolver(
+      Registry registry,
+      EventFinder events,
+      Origins.Setting setting,
+      Discourse discourse,
+      Optional<Raw.Person> author) {
     this.registry = registry;
     this.events = events;
     this.publisher = setting.publisher();
     this.home = setting.home();
     this.published = setting.published();
     this.dates = new DateResolver(setting.published());
-    this.discourse = new Discourse(setting.home(), lists);
+    this.discourse = discourse;
+    this.author = author;
   }
 
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
@@ -68,7 +80,7 @@ final class Resolver {
       case Raw.Described d -> Optional.of(described(d));
       case Raw.Person p -> person(p);
       case Raw.Titled t -> titled(t, lower);
-      case Raw.Anaphor a -> anaphor(a);
+      case Raw.Anaphor a -> anaphor(a, lower);
     };
   }
 
@@ -201,19 +213,19 @@ final class Resolver {
     return persons.isEmpty() ? discourse.onlyCountries().stream().map(Actor::of).toList() : persons;
   }
 
-  private Optional<Mention> anaphor(Raw.Anaphor raw) {
+  private Optional<Mention> anaphor(Raw.Anaphor raw, String lower) {
     List<Actor> actors =
         switch (raw.reach()) {
           case ONE_PERSON -> one(discourse.topic(), raw);
           case ONE_MAN -> one(ahead(raw).or(discourse::man), raw);
           case ONE_WOMAN -> one(ahead(raw).or(discourse::woman), raw);
-          case OTHER -> one(discourse.other(), raw);
+          case OTHER -> one(other(raw, lower), raw);
           case GUEST -> one(discourse.guest(), raw);
           case LAST_PAIR -> pair(raw.possessive());
           case TWO_PARTIES -> twoParties();
           case LAST_THREE -> sides(discourse.several(3));
           case LAST_FOUR -> sides(discourse.several(4));
-          case SPEAKER -> discourse.speaker().map(registry::actor).stream().toList();
+          case SPEAKER -> speaker(isQuoted(raw, lower));
           case OWN_PARTY -> ownParty();
           case LAST_ORGANISATION -> discourse.lastOrganisation().map(Actor::of).stream().toList();
         };
@@ -221,6 +233,38 @@ final class Resolver {
         ? Optional.empty()
         : Optional.of(
             new Mention.OfActors(raw.span(), actors, Mention.Form.ANAPHOR, raw.possessive()));
+  }
+
+  /** "she flies to A, where B will receive her": who is spoken of before the place, not B. */
+  private Optional<PersonRecord> other(Raw.Anaphor raw, String lower) {
+    int at = raw.span().start();
+    int clause = lower.lastIndexOf(". ", at);
+    String before = lower.substring(Math.max(clause, Math.max(0, at - 160)), at);
+    return Optional.of(before)
+        .filter(text -> text.contains(", where "))
+        .flatMap(text -> discourse.beforeLast())
+        .or(discourse::other);
+  }
+
+  /** "I": in a quotation who speaks there; else who publishes the document, or its speaker. */
+  private List<Actor> speaker(boolean quoted) {
+    Optional<PersonRecord> person =
+        quoted
+            ? discourse.speaker().or(discourse::topic)
+            : author.flatMap(registry::find).or(discourse::speaker);
+    return person
+        .map(registry::actor)
+        .or(() -> publisher.filter(p -> !quoted).map(Actor::of))
+        .stream()
+        .toList();
+  }
+
+  /** Whether a quotation is open before a short form, in its paragraph. */
+  private static boolean isQuoted(Raw.Anaphor raw, String lower) {
+    int at = raw.span().start();
+    String before = lower.substring(lower.lastIndexOf('\n', at) + 1, at);
+    long straight = before.chars().filter(c -> c == '"').count();
+    return straight % 2 == 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.document.ActorType;
 import org.entente.document.Span;
 import org.entente.vocabulary.Row;
@@ -14,6 +15,10 @@ final class SentenceScanner {
 
   private static final Set<String> PLACE_WORDS =
       Set.of("in", "at", "to", "from", "near", "outside", "via", "into", "around", "towards", "of");
+  private static final Set<String> COUNTS = Set.of("two", "three", "four", "both");
+  private static final Pattern THINGS =
+      Pattern.compile(
+          "(?!(?:discuss|address|focus|express|stress|press|pass|process|witness|states|countries|nations|governments|neighbours|neighbors|capitals|juntas|allies)$)\\p{Ll}[\\p{Ll}-]+s");
   private static final Set<String> WHERE = Set.of("in", "at", "to", "from", "near", "outside");
 
   private final DateFinder dates;
@@ -101,6 +106,17 @@ final class SentenceScanner {
     return event.map(e -> new Step(List.of(new Raw.Settled(e)), line.indexAt(e.span().end())));
   }
 
+  /** "the three countries", "both proposals": a number of what is not spoken of as persons. */
+  private static boolean countsThings(Line line, Step step) {
+    String next = line.word(step.to());
+    boolean plural = THINGS.matcher(next).matches();
+    return plural && COUNTS.contains(line.lower(step.to() - 1)) && !isPossessive(step);
+  }
+
+  private static boolean isPossessive(Step step) {
+    return step.raws().getFirst() instanceof Raw.Anaphor a && a.possessive();
+  }
+
   private Optional<Step> anaphor(Line line, FoldedText text, int at) {
     if (line.word(at).equals("US")) {
       return Optional.empty();
@@ -116,7 +132,8 @@ final class SentenceScanner {
               boolean possessive = hit.value().possessive() || line.isPossessive(to);
               return new Step(List.of(new Raw.Anaphor(span, hit.value().reach(), possessive)), to);
             })
-        .filter(step -> !isStyle(line, at) && !isTitled(line, at));
+        .filter(step -> !isStyle(line, at) && !isTitled(line, at))
+        .filter(step -> !countsThings(line, step));
   }
 
   /** "His Excellency": a style, not a short form. */

@@ -12,7 +12,10 @@ public sealed interface Element {
     }
   }
 
-  /** A mention to be bound; with {@code persons} only persons are taken. */
+  /**
+   * A mention to be bound; with {@code persons} only persons are taken, as the other side also
+   * office-holders without a name.
+   */
   record Slot(Name name, boolean several, boolean possessive, boolean persons) implements Element {}
 
   /** What a slot takes. */

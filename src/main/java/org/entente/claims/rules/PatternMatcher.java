@@ -131,9 +131,9 @@ final class PatternMatcher {
             || at < so.items().size() && so.items().get(at).isWord(SubjectFinder.PREPOSITIONS));
   }
 
-  /** "support of both countries for": an owner behind "of" is passed over. */
+  /** "support of both countries for", "officials from X": an owner is passed over. */
   private static boolean isOwner(List<Item> items, int at) {
-    return at > 0 && items.get(at - 1).isWord(Set.of("of"));
+    return at > 0 && items.get(at - 1).isWord(Set.of("of", "from"));
   }
 
   static boolean skippable(List<Item> items, int at) {

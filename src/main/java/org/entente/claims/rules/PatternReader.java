@@ -30,8 +30,13 @@ record PatternReader(WordClasses classes) {
 
   private static Element slot(String word) {
     String inner = word.substring(1, word.length() - 1);
-    boolean persons = inner.startsWith("H");
-    String name = persons ? "A" : inner.replace("'s", "").replace("+", "");
+    boolean persons = inner.startsWith("H") || inner.startsWith("K");
+    String name =
+        switch (inner.charAt(0)) {
+          case 'H' -> "A";
+          case 'K' -> "B";
+          default -> inner.replace("'s", "").replace("+", "");
+        };
     return new Element.Slot(name(word, name), inner.contains("+"), inner.endsWith("'s"), persons);
   }
 
@@ -42,7 +47,7 @@ record PatternReader(WordClasses classes) {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "expected one of the slots {A}, {A+}, {A's}, {H}, {B}, {C}, {E}, {O}, {P}, found '"
+                    "expected one of the slots {A}, {A+}, {A's}, {H}, {B}, {K}, {C}, {E}, {O}, {P}, found '"
                         + slot
                         + "'."));
   }

@@ -85,7 +85,8 @@ public record Rule(
 
   /** Whether its subject must be persons. */
   boolean personal() {
-    return pattern.stream().anyMatch(e -> e instanceof Element.Slot s && s.persons());
+    return pattern.stream()
+        .anyMatch(e -> e instanceof Element.Slot s && s.name() == Element.Name.A && s.persons());
   }
 
   /** Whether its subject must be at least two parties. */

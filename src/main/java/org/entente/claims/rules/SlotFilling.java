@@ -2,6 +2,7 @@ package org.entente.claims.rules;
 
 import org.entente.claims.relation.Relation;
 import org.entente.document.ActorType;
+import org.entente.mentions.Actor;
 import org.entente.mentions.Mention;
 
 /** Tells which items the slots of patterns take. */
@@ -16,7 +17,11 @@ final class SlotFilling {
       case C -> isCountry(item);
       case O -> isOrganisation(item);
       case A -> item instanceof Item.Actors a && takesSubject(slot, a);
-      case B -> item instanceof Item.Actors a && !a.qualifies() && takesObject(a, relation);
+      case B ->
+          item instanceof Item.Actors a
+              && !a.qualifies()
+              && takesObject(a, relation)
+              && (!slot.persons() || a.actors().stream().allMatch(Actor::isOfficial));
     };
   }
 

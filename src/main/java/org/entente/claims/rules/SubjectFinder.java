@@ -118,7 +118,7 @@ final class SubjectFinder {
       }
       if (items.get(i) instanceof Item.Actors a && !a.qualifies() && !isGoverned(items, i)) {
         if (a.possessive()) {
-          possessive = Optional.of(i);
+          possessive = isOwnerOnly(items, i, anchor) ? possessive : Optional.of(i);
         } else if (clauses.isAttribution(items, i, anchor)) {
           attributed = attributed.isPresent() ? attributed : Optional.of(i);
         } else if (!isObjectOfCoordination(items, i, anchor) && !isObject(items, i)) {
@@ -127,6 +127,11 @@ final class SubjectFinder {
       }
     }
     return attributed.isPresent() ? attributed : possessive;
+  }
+
+  /** "reaffirmed their commitments and met": who owns an object is no subject of what follows. */
+  private static boolean isOwnerOnly(List<Item> items, int at, int anchor) {
+    return items.subList(at, anchor).stream().anyMatch(i -> i.isWord(Set.of("and")));
   }
 
   /**
