@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.document.Edtf;
@@ -42,8 +43,9 @@ final class EventFinder {
           "international",
           "informal");
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+  private static final Set<String> DATES =
+      Stream.concat(DateSign.WEEKDAYS.stream(), DateSign.MONTHS.stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final int LONGEST = 16;
 
   private final Surfaces<Known> known = new Surfaces<>();
@@ -235,7 +237,7 @@ final class EventFinder {
     }
     int end = from;
     for (int i = from; i < Math.min(line.size(), from + LONGEST); i++) {
-      if (line.isCapitalised(i) && !WEEKDAY.matcher(line.lower(i)).matches()) {
+      if (line.isCapitalised(i) && !DATES.contains(line.lower(i))) {
         end = i + 1;
       } else if (!LINKS.contains(line.lower(i)) && !INNER.contains(line.lower(i))
           || Set.of("in", "at", "to").contains(line.lower(i)) && i > from) {

@@ -48,8 +48,9 @@ final class TitleRunParser {
     }
   }
 
-  /** "the Leaders Meeting" is an event. */
-  private boolean isGathering(Line line, int at) {
+  /** "the Leaders' Meeting" is an event. */
+  private boolean isGathering(Line line, int to) {
+    int at = to + (line.isPossessive(to) ? 1 : 0);
     return line.isCapitalised(at) && lists.eventHeads().contains(line.lower(at));
   }
 

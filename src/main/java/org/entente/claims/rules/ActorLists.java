@@ -67,7 +67,7 @@ final class ActorLists {
               ? 1
               : 0;
       next += comma && !and && isStateWithArticle(items, next) && isState(items, from) ? 1 : 0;
-      if (next == at || !isMember(items, next) || comma && and && startsClause(items, next)) {
+      if (next == at || !isMember(items, next) || comma && and && opensClause(items, from, next)) {
         break;
       }
       members++;
@@ -101,6 +101,15 @@ final class ActorLists {
 
   private static boolean possessive(List<Item> items, int at) {
     return items.get(at) instanceof Item.Actors a && a.possessive();
+  }
+
+  /** "A met B, and C left", but "A, B, and C left". */
+  private static boolean opensClause(List<Item> items, int from, int next) {
+    boolean told = false;
+    for (int i = from - 1; i >= 0 && !LIST_SIGNS.contains(Items.word(items, i)); i--) {
+      told |= VERB.matcher(Items.word(items, i)).matches();
+    }
+    return told && startsClause(items, next);
   }
 
   /** ", and B said": B begins a clause of its own. */
