@@ -39,8 +39,13 @@ final class AttendanceReader {
    */
   record Told(List<Item> items, List<Made> made, List<Claim> met) {
 
+    /** Without those who met beside an event, of which a text may speak in passing. */
+    List<Claim> attended() {
+      return made.stream().flatMap(m -> m.claims().stream()).toList();
+    }
+
     Stream<Claim> claims() {
-      return Stream.concat(made.stream().flatMap(m -> m.claims().stream()), met.stream());
+      return Stream.concat(attended().stream(), met.stream());
     }
   }
 
@@ -61,7 +66,7 @@ final class AttendanceReader {
     for (MentionedSentence sentence : document.sentences()) {
       List<Claim> met = contacts.stream().filter(c -> isHere(c, sentence)).toList();
       Told told = read(document, sentence, topic, met);
-      topic.endSentence(told.items(), !met.isEmpty(), told.claims().toList());
+      topic.endSentence(told.items(), !met.isEmpty(), told.attended());
       read.add(told);
     }
     return read;
