@@ -53,7 +53,12 @@ final class FactDate {
         text.substring(Math.max(0, date.span().start() - 50), date.span().start())
             .toLowerCase(Locale.ROOT);
     return SPANS.matcher(before).find()
-        || date.date().text().length() == 4 && !OPENED.matcher(before).find();
+        || isYears(date.date().text()) && !OPENED.matcher(before).find();
+  }
+
+  /** "2024", "2022/2027": the "Plan of Action 2022-2027" tells no day. */
+  private static boolean isYears(String date) {
+    return date.length() == 4 || date.length() == 9 && date.charAt(4) == '/';
   }
 
   private static int distance(Span span, int anchor) {

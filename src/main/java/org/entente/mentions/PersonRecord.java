@@ -2,6 +2,7 @@ package org.entente.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -133,7 +134,8 @@ final class PersonRecord {
     String plain = plain(word);
     return plain(words.getLast()).equals(plain)
         || words.size() > 2 && words.subList(1, words.size()).contains(word)
-        || words.getFirst().equals(word) && (familyFirst() || calledByGivenName());
+        || words.getFirst().equals(word)
+            && (familyFirst() || calledByGivenName() || surnameInCapitals());
   }
 
   /** Without the Arabic article. */
@@ -144,6 +146,13 @@ final class PersonRecord {
   private boolean familyFirst() {
     return party().filter(p -> lists.surnameFirst().contains(p.id())).isPresent()
         || party().isEmpty();
+  }
+
+  /** "HAYASHI Yoshimasa". */
+  private boolean surnameInCapitals() {
+    int space = name.indexOf(' ');
+    String first = space < 0 ? name : name.substring(0, space);
+    return first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
   }
 
   private boolean calledByGivenName() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.document.ActorType;
@@ -20,6 +21,7 @@ final class Resolver {
   private static final Pattern SPEECH =
       Pattern.compile(
           "\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b");
+  private static final Pattern OPENING = Pattern.compile("\\W*(?:on\\s+|in\\s+)?");
   private static final Pattern WILL =
       Pattern.compile(
           "[^.;,\\n]*\\b(?:will|(?:is|are) (?:to|due|expected|scheduled|set)|arrives? in)\\b");
@@ -32,6 +34,7 @@ final class Resolver {
   private final DateResolver dates;
   private final Discourse discourse;
   private final Optional<Raw.Person> author;
+  private final UnnamedTopic unnamed = new UnnamedTopic();
   private Optional<Raw.Person> ahead = Optional.empty();
   private Optional<Edtf> previousDate = Optional.empty();
 
@@ -63,6 +66,7 @@ final class Resolver {
       mention.ifPresent(mentions::add);
       resolutions.add(Resolution.of(raw, mention));
     }
+    unnamed.endSentence();
     discourse.endSentence(
         () -> sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower));
     return new MentionedSentence(sentence, mentions, resolutions);
@@ -100,10 +104,12 @@ final class Resolver {
     int from = Math.max(0, raw.span().start() - 160);
     String before = lower.substring(from, raw.span().start());
     int clause = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
-    int end = Math.min(lower.length(), raw.span().end() + 50);
+    int end = Math.min(lower.length(), raw.span().end() + 70);
     String behind = lower.substring(raw.span().end(), end);
-    return FUTURE.matcher(before.substring(Math.max(0, clause))).find()
-        || WILL.matcher(behind).lookingAt();
+    String lead = before.substring(Math.max(0, clause));
+    boolean opens = OPENING.matcher(lead).matches() && behind.startsWith(",");
+    return FUTURE.matcher(lead).find()
+        || WILL.matcher(opens ? behind.substring(1) : behind).lookingAt();
   }
 
   private Mention parties(Raw.Parties raw) {
@@ -140,6 +146,7 @@ final class Resolver {
         .map(
             record -> {
               discourse.remember(record);
+              unnamed.person();
               return new Mention.OfActors(
                   raw.span(), List.of(registry.actor(record)), Mention.Form.NAME, raw.possessive());
             });
@@ -154,6 +161,7 @@ final class Resolver {
       Optional<PersonRecord> holder = registry.holder(title, discourse.preferred());
       if (holder.isPresent()) {
         discourse.remember(holder.get());
+        unnamed.person();
         return Optional.of(
             mention(raw, List.of(registry.actor(holder.get())), Mention.Form.ANAPHOR));
       }
@@ -161,6 +169,9 @@ final class Resolver {
     List<Party> parties = title.parties().isEmpty() ? implied(raw) : title.parties();
     parties.forEach(discourse::remember);
     List<Actor> actors = parties.stream().map(p -> unnamed(p, title)).toList();
+    if (actors.size() == 1 && !title.plural()) {
+      unnamed.office(actors.getFirst());
+    }
     return actors.isEmpty()
         ? Optional.empty()
         : Optional.of(mention(raw, actors, Mention.Form.OFFICE));
@@ -216,9 +227,9 @@ final class Resolver {
   private Optional<Mention> anaphor(Raw.Anaphor raw, String lower) {
     List<Actor> actors =
         switch (raw.reach()) {
-          case ONE_PERSON -> one(discourse.topic(), raw);
-          case ONE_MAN -> one(ahead(raw).or(discourse::man), raw);
-          case ONE_WOMAN -> one(ahead(raw).or(discourse::woman), raw);
+          case ONE_PERSON -> one(discourse::topic, raw);
+          case ONE_MAN -> one(() -> ahead(raw).or(discourse::man), raw);
+          case ONE_WOMAN -> one(() -> ahead(raw).or(discourse::woman), raw);
           case OTHER -> one(other(raw, lower), raw);
           case GUEST -> one(discourse.guest(), raw);
           case LAST_PAIR -> pair(raw.possessive());
@@ -251,12 +262,17 @@ final class Resolver {
     Optional<PersonRecord> person =
         quoted
             ? discourse.speaker().or(discourse::topic)
-            : author.flatMap(registry::find).or(discourse::speaker);
+            : author.flatMap(registry::find).or(() -> discourse.speaker().filter(this::isOwn));
     return person
         .map(registry::actor)
         .or(() -> publisher.filter(p -> !quoted).map(Actor::of))
         .stream()
         .toList();
+  }
+
+  /** Whether somebody can be the "I" of a release, which its publisher's official is. */
+  private boolean isOwn(PersonRecord person) {
+    return publisher.filter(p -> !person.actsFor(p)).isEmpty();
   }
 
   /** Whether a quotation is open before a short form, in its paragraph. */
@@ -290,6 +306,11 @@ final class Resolver {
             .findFirst()
             .filter(p -> !p.possessive())
         : Optional.empty();
+  }
+
+  /** An office-holder without a name whom the text speaks of, else a person. */
+  private List<Actor> one(Supplier<Optional<PersonRecord>> person, Raw.Anaphor raw) {
+    return unnamed.takenUp().map(List::of).orElseGet(() -> one(person.get(), raw));
   }
 
   private List<Actor> one(Optional<PersonRecord> person, Raw.Anaphor raw) {

@@ -118,7 +118,7 @@ final class SentenceScanner {
   }
 
   private Optional<Step> anaphor(Line line, FoldedText text, int at) {
-    if (line.word(at).equals("US")) {
+    if (line.word(at).equals("US") || isExcellency(line, at)) {
       return Optional.empty();
     }
     int start = line.span(at, at + 1).start();
@@ -134,6 +134,12 @@ final class SentenceScanner {
             })
         .filter(step -> !isStyle(line, at) && !isTitled(line, at))
         .filter(step -> !countsThings(line, step));
+  }
+
+  /** "HE the Turkish President": a style, not the pronoun. */
+  private static boolean isExcellency(Line line, int at) {
+    return line.word(at).equals("HE")
+        && (line.lower(at + 1).equals("the") || line.isCapitalised(at + 1));
   }
 
   /** "His Excellency": a style, not a short form. */
