@@ -89,6 +89,11 @@ final class Discourse {
         .or(() -> recent.reversed().stream().filter(p -> !sentence.contains(p)).findFirst());
   }
 
+  /** "A congratulated B and invited him": the last person named behind the subject. */
+  Optional<PersonRecord> object() {
+    return named.size() < 2 ? Optional.empty() : Optional.of(named.getLast());
+  }
+
   /** The person whom this sentence named before its last one. */
   Optional<PersonRecord> beforeLast() {
     return sentence.size() < 2 ? Optional.empty() : Optional.of(sentence.get(sentence.size() - 2));

@@ -22,6 +22,10 @@ final class Resolver {
       Pattern.compile(
           "\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b");
   private static final Pattern OPENING = Pattern.compile("\\W*(?:on\\s+|in\\s+)?");
+
+  /** "congratulated B and invited him". */
+  private static final Pattern JOINED = Pattern.compile("\\band (?:also |then )?\\w+ed $");
+
   private static final Pattern WILL =
       Pattern.compile(
           "[^.;,\\n]*\\b(?:will|(?:is|are) (?:to|due|expected|scheduled|set)|arrives? in)\\b");
@@ -251,6 +255,9 @@ final class Resolver {
     int at = raw.span().start();
     int clause = lower.lastIndexOf(". ", at);
     String before = lower.substring(Math.max(clause, Math.max(0, at - 160)), at);
+    if (JOINED.matcher(before).find()) {
+      return discourse.object().or(discourse::other);
+    }
     return Optional.of(before)
         .filter(text -> text.contains(", where "))
         .flatMap(text -> discourse.beforeLast())

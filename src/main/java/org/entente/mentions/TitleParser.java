@@ -270,7 +270,7 @@ final class TitleParser {
 
   /** Whether the office is one of those that are sent: envoys, ambassadors, representatives. */
   private static boolean isEnvoy(Title title) {
-    return title.office().level() >= 3;
+    return title.office().level() >= 3 && !title.head().equals("counterpart");
   }
 
   /** "its ambassador to Kenya": whose envoy he is, is told elsewhere, and Kenya is named. */

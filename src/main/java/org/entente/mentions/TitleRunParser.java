@@ -107,6 +107,9 @@ final class TitleRunParser {
     Optional<Line.Found<Party>> prefix = PartyParser.named(line, at);
     if (prefix.isPresent()) {
       int next = prefix.get().to() + (line.isPossessive(prefix.get().to()) ? 1 : 0);
+      if (DETERMINERS.contains(line.lower(next))) {
+        return Optional.empty();
+      }
       Optional<Title> behind = titles.parse(line, skipHonorifics(line, next));
       return behind.map(t -> t.withParties(List.of(prefix.get().value())).startingAt(from));
     }
