@@ -60,6 +60,7 @@ public final class MentionFinder {
     Origins.Setting setting = setting(read.document(), raws, author);
     Registry registry = new Registry(known, lists, offices, setting, guest(setting, raws));
     author.ifPresent(person -> registry.introduce(person, setting.home()));
+    raws.forEach(r -> registry.list(OfficialLists.of(r, text)));
     introduce(registry, sentences, raws, hosts(setting.home(), sentences, raws, text.lower()));
     Resolver resolver =
         new Resolver(registry, events, setting, new Discourse(setting.home(), lists), author);

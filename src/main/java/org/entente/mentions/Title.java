@@ -22,6 +22,11 @@ record Title(int from, int to, Office office, List<Party> parties, String head, 
     return new Title(from, to, office, all, head, plural);
   }
 
+  /** The same as an office of one party alone. */
+  Title of(Party party) {
+    return new Title(from, to, office, List.of(party), head, plural);
+  }
+
   Title startingAt(int start) {
     return new Title(start, to, office, parties, head, plural);
   }

@@ -16,6 +16,7 @@ final class TitleParser {
   private static final Set<String> CONNECTORS = Set.of("and", "&", ",", "the", "of", "for", "its");
   private static final Set<String> DOMAIN_OPENERS = Set.of("of", "for", "on", "in", "at");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our");
+  private static final Set<String> STYLES = Set.of("majesty", "highness");
   private static final int LONGEST = 14;
 
   private final PartyParser parties = new PartyParser();
@@ -140,14 +141,18 @@ final class TitleParser {
     }
     return new Title(
             served.from(),
-            isEnvoy(served) && !isOrganOf(line, listed)
-                ? host(line, listed.to())
-                : organOfOwner(line, listed),
+            hosted(line, served, listed),
             served.office(),
             served.parties(),
             served.head(),
             served.plural())
         .withParties(listed.parties());
+  }
+
+  /** The end of an office behind its party: where an envoy serves, else an organ of the party. */
+  private int hosted(Line line, Title title, PartyParser.Listed owner) {
+    int host = isEnvoy(title) && !isOrganOf(line, owner) ? host(line, owner.to()) : owner.to();
+    return host > owner.to() ? host : organOfOwner(line, owner);
   }
 
   private static Title reached(Line line, Title title, int to) {
@@ -210,8 +215,22 @@ final class TitleParser {
       return title;
     }
     int at = title.to() + 1 + (line.lower(title.to() + 1).equals("the") ? 1 : 0);
+    Optional<Title> sovereign = sovereign(line, title, at);
+    if (sovereign.isPresent()) {
+      return sovereign.get();
+    }
     Optional<Title> master = master(line, at, to);
     return master.map(m -> reached(line, title, m.to()).withParties(m.parties())).orElse(title);
+  }
+
+  /**
+   * "Director of the Office of His Majesty X": the style stands for the sovereign, X for the head.
+   */
+  private static Optional<Title> sovereign(Line line, Title title, int at) {
+    return line.title(at)
+        .filter(f -> STYLES.contains(line.lower(f.to() - 1)) && f.value().is(Role.HONORIFIC))
+        .filter(f -> line.title(f.to()).isEmpty() && !line.lower(f.to()).equals("the"))
+        .map(f -> reached(line, title, f.to()));
   }
 
   /** The office that is served: "to the President of Chile", "of the UN Secretary-General". */
@@ -285,7 +304,14 @@ final class TitleParser {
     if (line.isPossessive(at)) {
       return organ(line, at + 1, at);
     }
-    return isOrganOf(line, owner) ? at + 1 : at;
+    return isOrganOf(line, owner) ? at + 1 : organBeforeName(line, at);
+  }
+
+  /** "Chief of Kuwait Fire Force Lt Gen X": words up to an organ's, which a name follows. */
+  private int organBeforeName(Line line, int at) {
+    int end = organ(line, at, at);
+    int name = TitleRunParser.nameStart(line, end);
+    return end > at && names.end(line, name) > name ? end : at;
   }
 
   /** "Chairman of the African Union Committee": an organ of the organisation. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.entente.mentions.TitleWord.Role;
 
 /**
@@ -104,13 +105,39 @@ final class TitleRunParser {
     if (several.isPresent()) {
       return several.map(t -> t.startingAt(from));
     }
-    Optional<Line.Found<Party>> prefix = PartyParser.named(line, at);
-    if (prefix.isPresent()) {
-      int next = prefix.get().to() + (line.isPossessive(prefix.get().to()) ? 1 : 0);
-      Optional<Title> behind = titles.parse(line, skipHonorifics(line, next));
-      return behind.map(t -> t.withParties(List.of(prefix.get().value())).startingAt(from));
-    }
-    return titles.parse(line, at).map(t -> t.startingAt(from));
+    return ofOwner(line, at).or(() -> titles.parse(line, at)).map(t -> t.startingAt(from));
+  }
+
+  /** "Kenya's Foreign Minister", "outgoing Solomon Islands High Commissioner". */
+  private Optional<Title> ofOwner(Line line, int at) {
+    Optional<Line.Found<TitleWord>> before = line.title(at).filter(f -> isPlainModifier(f.value()));
+    Optional<Line.Found<Party>> owner =
+        PartyParser.named(line, at).or(() -> before.flatMap(f -> PartyParser.named(line, f.to())));
+    return owner.flatMap(o -> behind(line, o));
+  }
+
+  private static boolean isPlainModifier(TitleWord word) {
+    return word.is(Role.MODIFIER)
+        && !word.is(Role.HEAD)
+        && word.tenure(Role.MODIFIER) == Office.Tenure.HELD;
+  }
+
+  private Optional<Title> behind(Line line, Line.Found<Party> owner) {
+    int next = owner.to() + (line.isPossessive(owner.to()) ? 1 : 0);
+    return titles
+        .parse(line, skipHonorifics(line, next))
+        .map(t -> isPosted(line, t) ? t.of(owner.value()) : t.withParties(List.of(owner.value())));
+  }
+
+  /** "Jordan's Ambassador in Riyadh": where an envoy is, is not whom he serves. */
+  private static boolean isPosted(Line line, Title title) {
+    return title.office().level() >= 3
+        && IntStream.range(title.from(), title.to())
+            .anyMatch(
+                i ->
+                    Set.of("in", "at").contains(line.lower(i))
+                        && PartyParser.named(line, i + (line.lower(i + 1).equals("the") ? 2 : 1))
+                            .isPresent());
   }
 
   /** "Russian and French Foreign Ministers": one office of several countries. */
@@ -141,12 +168,17 @@ final class TitleRunParser {
       if (word.isEmpty()
           || !word.get().value().is(Role.HONORIFIC)
           || !also.test(word.get().value())
-          || !line.isCapitalised(at)) {
+          || !isStyle(line, word.get())) {
         return at;
       }
       at = word.get().to();
       at += line.word(at).equals(".") || opensList(line, at) ? 1 : 0;
     }
+  }
+
+  /** Styles have capitals: "Dr.", "the Hon", "(Staff)". */
+  private static boolean isStyle(Line line, Line.Found<TitleWord> word) {
+    return IntStream.range(word.from(), word.to()).anyMatch(line::isCapitalised);
   }
 
   /** "with Their Excellencies: Mr. X, Mr. Y". */
