@@ -24,7 +24,7 @@ final class NameParser {
     int end = from;
     while (at - from < LONGEST && at < line.size()) {
       if (isBracketed(line, at, from)) {
-        at += 3;
+        at = closing(line, at) + 1;
       } else if (isNameWord(line, at, from)) {
         end = ++at;
       } else if (isParticle(line, at)) {
@@ -38,10 +38,19 @@ final class NameParser {
 
   /** "[Omar] Al-Bashir": a transcript adds what the speaker left out. */
   private boolean isBracketed(Line line, int at, int from) {
-    return line.word(at).equals("[")
+    int close = closing(line, at);
+    return close > at + 1
         && isNameWord(line, at + 1, at + 1)
-        && line.word(at + 2).equals("]")
-        && (at > from || isNameWord(line, at + 3, at + 1));
+        && (at > from || isNameWord(line, close + 1, at + 1));
+  }
+
+  /** The index of the bracket that closes few words, else of the word itself. */
+  private static int closing(Line line, int at) {
+    int close = at;
+    while (line.word(at).equals("[") && close - at < 4 && !line.word(close).equals("]")) {
+      close++;
+    }
+    return line.word(close).equals("]") ? close : at;
   }
 
   private int suffix(Line line, int end) {

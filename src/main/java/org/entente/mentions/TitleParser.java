@@ -134,6 +134,10 @@ final class TitleParser {
     int domains = portfolio(line, title.to());
     int at = domains > title.to() ? domains : namedPortfolio(line, title.to());
     Title served = served(line, reached(line, title, at));
+    Optional<Line.Found<Party>> owner = innerOwner(line, title.to());
+    if (owner.isPresent() && served.parties().isEmpty() && served.to() > owner.get().to()) {
+      return served.of(owner.get().value());
+    }
     PartyParser.Listed listed = party(line, served);
     if (listed.parties().isEmpty()) {
       int host = host(line, served.to());
@@ -147,6 +151,16 @@ final class TitleParser {
             served.head(),
             served.plural())
         .withParties(listed.parties());
+  }
+
+  /** "of the Royal Bahrain Naval Force": the country within an organ's name. */
+  private static Optional<Line.Found<Party>> innerOwner(Line line, int of) {
+    int at = of + (line.lower(of + 1).equals("the") ? 2 : 1);
+    return line.title(at)
+        .filter(f -> line.lower(of).equals("of") && line.isCapitalised(at))
+        .filter(f -> f.value().is(Role.MODIFIER))
+        .flatMap(f -> PartyParser.named(line, f.to()))
+        .filter(o -> o.value().type() == ActorType.COUNTRY);
   }
 
   /** The end of an office behind its party: where an envoy serves, else an organ of the party. */
@@ -310,7 +324,8 @@ final class TitleParser {
   /** "Chief of Kuwait Fire Force Lt Gen X": words up to an organ's, which a name follows. */
   private int organBeforeName(Line line, int at) {
     int end = organ(line, at, at);
-    int name = TitleRunParser.nameStart(line, end);
+    int next = line.word(end).equals(",") && line.title(end + 1).isPresent() ? end + 1 : end;
+    int name = TitleRunParser.nameStart(line, next);
     return end > at && names.end(line, name) > name ? end : at;
   }
 

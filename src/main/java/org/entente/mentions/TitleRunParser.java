@@ -110,16 +110,24 @@ final class TitleRunParser {
 
   /** "Kenya's Foreign Minister", "outgoing Solomon Islands High Commissioner". */
   private Optional<Title> ofOwner(Line line, int at) {
-    Optional<Line.Found<TitleWord>> before = line.title(at).filter(f -> isPlainModifier(f.value()));
-    Optional<Line.Found<Party>> owner =
-        PartyParser.named(line, at).or(() -> before.flatMap(f -> PartyParser.named(line, f.to())));
-    return owner.flatMap(o -> behind(line, o));
+    Optional<Line.Found<Party>> owner = PartyParser.named(line, at);
+    if (owner.isPresent()) {
+      return behind(line, owner.get());
+    }
+    Optional<Line.Found<TitleWord>> before = line.title(at).filter(f -> isModifier(line, f));
+    return before.flatMap(
+        f ->
+            PartyParser.named(line, f.to())
+                .flatMap(o -> behind(line, o))
+                .map(t -> t.during(f.value().tenure(Role.MODIFIER))));
   }
 
-  private static boolean isPlainModifier(TitleWord word) {
-    return word.is(Role.MODIFIER)
-        && !word.is(Role.HEAD)
-        && word.tenure(Role.MODIFIER) == Office.Tenure.HELD;
+  /** "former", "outgoing", but not the "New" of a place's name. */
+  private static boolean isModifier(Line line, Line.Found<TitleWord> word) {
+    return word.value().is(Role.MODIFIER)
+        && !word.value().is(Role.HEAD)
+        && (!line.isCapitalised(word.from())
+            || word.value().tenure(Role.MODIFIER) != Office.Tenure.HELD);
   }
 
   private Optional<Title> behind(Line line, Line.Found<Party> owner) {
