@@ -1,8 +1,8 @@
 package org.entente.mentions;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.document.Span;
 
 /**
@@ -16,11 +16,7 @@ final class HeadlineNames {
   HeadlineNames(List<Raw> body, WordLists lists) {
     this.named =
         body.stream()
-            .flatMap(
-                r ->
-                    r instanceof Raw.Person p
-                        ? Optional.of(p).stream()
-                        : Optional.<Raw.Person>empty().stream())
+            .flatMap(r -> r instanceof Raw.Person p ? Stream.of(p) : Stream.<Raw.Person>of())
             .map(p -> record(p, lists))
             .toList();
   }
