@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.Span;
 
@@ -14,6 +15,8 @@ import org.entente.document.Span;
 final class Delegations {
 
   private static final Pattern BEFORE = Pattern.compile("(?:representing|on behalf of) (?:the )?$");
+  private static final Pattern OPENING = Pattern.compile("(?:^|[.\\n]\\s*)for (?:the )?$");
+  private static final Pattern BRACKET = Pattern.compile("\\s?\\(");
   private static final Pattern BESIDE = Pattern.compile("(?:from|on|for) (?:the )?$");
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -21,7 +24,8 @@ final class Delegations {
 
   private Delegations() {}
 
-  static List<Raw> attribute(List<Raw> raws, FoldedText text) {
+  static List<Raw> attribute(List<Raw> found, FoldedText text) {
+    List<Raw> raws = bracketed(found, text);
     Optional<Party> head =
         raws.stream()
             .flatMap(r -> r instanceof Raw.Parties p && heads(p, text) ? Stream.of(p) : Stream.of())
@@ -33,6 +37,25 @@ final class Delegations {
     return head.map(p -> raws.stream().map(r -> attribute(r, p, named)).toList()).orElse(raws);
   }
 
+  /** "Kenya (Mr. X, Minister), Uganda (Ms. Y, Permanent Secretary)": each a country's own. */
+  private static List<Raw> bracketed(List<Raw> raws, FoldedText text) {
+    return IntStream.range(0, raws.size())
+        .mapToObj(
+            i ->
+                i > 0 && raws.get(i - 1) instanceof Raw.Parties p && opens(p, raws.get(i), text)
+                    ? attribute(raws.get(i), p.parties().getFirst(), false)
+                    : raws.get(i))
+        .toList();
+  }
+
+  private static boolean opens(Raw.Parties party, Raw next, FoldedText text) {
+    int from = party.span().end();
+    int to = next.span().start();
+    return party.parties().size() == 1
+        && from < to
+        && BRACKET.matcher(text.text().substring(from, to)).matches();
+  }
+
   private static boolean heads(Raw.Parties raw, FoldedText text) {
     Span span = raw.span();
     String behind =
@@ -40,6 +63,7 @@ final class Delegations {
     Matcher led = BEHIND.matcher(behind);
     boolean side = span.of(text.lower()).endsWith(" side");
     return BEFORE.matcher(before(raw, text)).find()
+        || behind.startsWith(",") && OPENING.matcher(before(raw, text)).find()
         || led.find()
         || side && BESIDE.matcher(before(raw, text)).find();
   }

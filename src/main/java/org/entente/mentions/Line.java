@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.document.Sentence;
 import org.entente.document.Span;
 import org.entente.document.Token;
@@ -25,6 +26,7 @@ final class Line {
   private final String[] lowers;
   private final List<Optional<Found<Lexeme>>> lexemes;
   private final List<Optional<Found<TitleWord>>> titles;
+  private final boolean shouted;
 
   Line(Sentence sentence, FoldedText document, Gazetteer gazetteer) {
     this.sentence = sentence;
@@ -36,6 +38,17 @@ final class Line {
     this.lowers = cut(lower);
     this.lexemes = findAll(folded, gazetteer.lexemes());
     this.titles = findAll(lower, gazetteer.titles());
+    this.shouted = shouted(words);
+  }
+
+  /** Whether all words are in capitals, and so many that it is not an abbreviation. */
+  private static boolean shouted(String[] words) {
+    return Stream.of(words).filter(w -> Character.isUpperCase(w.codePointAt(0))).count() > 3
+        && Stream.of(words).noneMatch(Line::hasLower);
+  }
+
+  private static boolean hasLower(String word) {
+    return word.length() > 2 && word.codePoints().skip(1).anyMatch(Character::isLowerCase);
   }
 
   private String[] cut(String in) {
@@ -122,6 +135,11 @@ final class Line {
   boolean isCapitalised(int index) {
     String word = word(index);
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
+  /** Whether it is a headline in capitals. */
+  boolean isShouted() {
+    return shouted;
   }
 
   /** The first word at or behind an offset. */

@@ -52,14 +52,16 @@ public final class MentionFinder {
     FoldedText text = FoldedText.of(read.document().text());
     List<Sentence> sentences =
         read.sentences().stream().filter(s -> s.kind() != Sentence.Kind.BOILERPLATE).toList();
-    List<List<Raw>> raws =
+    List<List<Raw>> scanned =
         sentences.stream()
             .map(s -> Delegations.attribute(scanner.scan(new Line(s, text, gazetteer), text), text))
             .toList();
+    List<List<Raw>> raws = cutHeadlines(sentences, scanned, text);
     Optional<Raw.Person> author = authors.of(read.document().metadata());
     Origins.Setting setting = setting(read.document(), raws, author);
     Registry registry = new Registry(known, lists, offices, setting, guest(setting, raws));
     author.ifPresent(person -> registry.introduce(person, setting.home()));
+    raws.forEach(r -> registry.list(OfficialLists.of(r, text)));
     introduce(registry, sentences, raws, hosts(setting.home(), sentences, raws, text.lower()));
     Resolver resolver =
         new Resolver(registry, events, setting, new Discourse(setting.home(), lists), author);
@@ -69,6 +71,24 @@ public final class MentionFinder {
             .toList();
     return new MentionedDocument(
         read.document(), read.document().id(), mentioned, setting.publisher(), setting.published());
+  }
+
+  private List<List<Raw>> cutHeadlines(
+      List<Sentence> sentences, List<List<Raw>> raws, FoldedText text) {
+    List<Raw> body =
+        IntStream.range(0, raws.size())
+            .filter(i -> sentences.get(i).kind() != Sentence.Kind.HEADLINE)
+            .boxed()
+            .flatMap(i -> raws.get(i).stream())
+            .toList();
+    HeadlineNames names = new HeadlineNames(body, lists);
+    return IntStream.range(0, raws.size())
+        .mapToObj(
+            i ->
+                sentences.get(i).kind() == Sentence.Kind.HEADLINE
+                    ? names.cut(raws.get(i), text)
+                    : raws.get(i))
+        .toList();
   }
 
   private Origins.Setting setting(

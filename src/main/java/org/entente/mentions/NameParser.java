@@ -1,5 +1,6 @@
 package org.entente.mentions;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.mentions.TitleWord.Role;
@@ -22,7 +23,9 @@ final class NameParser {
     int at = from;
     int end = from;
     while (at - from < LONGEST && at < line.size()) {
-      if (isNameWord(line, at, from)) {
+      if (isBracketed(line, at, from)) {
+        at = closing(line, at) + 1;
+      } else if (isNameWord(line, at, from)) {
         end = ++at;
       } else if (isParticle(line, at)) {
         at++;
@@ -31,6 +34,23 @@ final class NameParser {
       }
     }
     return end == from ? from : suffix(line, end);
+  }
+
+  /** "[Omar] Al-Bashir": a transcript adds what the speaker left out. */
+  private boolean isBracketed(Line line, int at, int from) {
+    int close = closing(line, at);
+    return close > at + 1
+        && isNameWord(line, at + 1, at + 1)
+        && (at > from || isNameWord(line, close + 1, at + 1));
+  }
+
+  /** The index of the bracket that closes few words, else of the word itself. */
+  private static int closing(Line line, int at) {
+    int close = at;
+    while (line.word(at).equals("[") && close - at < 4 && !line.word(close).equals("]")) {
+      close++;
+    }
+    return line.word(close).equals("]") ? close : at;
   }
 
   private int suffix(Line line, int end) {
@@ -51,12 +71,30 @@ final class NameParser {
     if (!isNameShape(word)) {
       return false;
     }
-    if (lists.notNames().contains(word)
-        || isOfficeWord(line, at, from)
-        || isOrgan(line, at, from)) {
+    if (isNoName(line, at) || isOfficeWord(line, at, from) || isOrgan(line, at, from)) {
       return false;
     }
     return line.lexeme(at).map(found -> mayBeName(line, found, from)).orElse(true);
+  }
+
+  /** Whether a list bars a word; in a line of capitals its verbs are written as names are. */
+  private boolean isNoName(Line line, int at) {
+    String word = line.word(at);
+    return lists.notNames().contains(word) && !isInitial(line, at)
+        || line.isShouted() && lists.notNames().contains(titleCase(word));
+  }
+
+  /** "A H Mahmood Ali": a letter beside another one is an initial, not an article. */
+  private static boolean isInitial(Line line, int at) {
+    return isLetter(line.word(at)) && (isLetter(line.word(at + 1)) || isLetter(line.word(at - 1)));
+  }
+
+  private static boolean isLetter(String word) {
+    return word.length() == 1 && Character.isUpperCase(word.charAt(0));
+  }
+
+  private static String titleCase(String word) {
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** "Authority", "Embassy" open no name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.entente.document.ActorType;
 
 /**
@@ -15,6 +16,8 @@ final class PersonParser {
 
   private static final Pattern EXCELLENCY =
       Pattern.compile("(?:H\\.? ?E\\.?|His Exc|Her Exc|HE ).*");
+
+  private static final Set<String> CLOSED = Set.of(",", ".", "", ";", ")", "(");
 
   private static final Set<String> SERVES =
       Set.of(
@@ -71,6 +74,10 @@ final class PersonParser {
 
   private Parsed named(Line line, int from, List<Title> run) {
     Title last = run.getLast();
+    List<Raw> pairs = last.plural() ? pairs(line, last) : List.of();
+    if (pairs.size() > 1) {
+      return new Parsed(pairs, line.indexAt(pairs.getLast().span().end()));
+    }
     int start = TitleRunParser.nameStart(line, last.to());
     int end = names.end(line, start);
     if (end == start) {
@@ -183,14 +190,20 @@ final class PersonParser {
     if (line.word(last.to()).equals(",") && !last.plural()) {
       int start = TitleRunParser.nameStart(line, last.to() + 1);
       int end = names.end(line, start);
-      boolean closed = Set.of(",", ".", "", ";", ")", "(").contains(line.word(end));
-      if (end - start >= 2 && closed && titles.title(line, start).isEmpty()) {
+      boolean styled = start > last.to() + 1;
+      boolean closed = CLOSED.contains(line.word(end)) || styled && isActor(line, end);
+      if (end - start >= (styled ? 1 : 2) && closed && titles.title(line, start).isEmpty()) {
         return person(line, from, run, new int[] {start, end});
       }
     }
     List<Raw> raws = new ArrayList<>();
     run.forEach(t -> raws.add(titled(line, t)));
     return new Parsed(raws, last.to());
+  }
+
+  /** "Minister, Dr. X paid a visit": what follows is no word of saying, before which "X" speaks. */
+  private boolean isActor(Line line, int at) {
+    return line.word(at).matches("\\p{Ll}+") && !lists.speechVerbs().contains(line.word(at));
   }
 
   /** "The Head of the Department of Foreign Affairs, Federal Councillor X,": two offices of one. */
@@ -247,6 +260,33 @@ final class PersonParser {
     }
   }
 
+  /** "Foreign Ministers of Peru, X; Chile, Y; and Canada, Z", "of Peru (X) and Chile (Y)". */
+  private List<Raw> pairs(Line line, Title title) {
+    List<Raw> raws = new ArrayList<>();
+    List<Party> owner = title.parties();
+    int first = title.from();
+    int at = title.to();
+    while (owner.size() == 1) {
+      int start = TitleRunParser.nameStart(line, at + 1);
+      int end = names.end(line, start);
+      boolean bracket = line.word(at).equals("(");
+      if (!bracket && !line.word(at).equals(",") || end - start < 2) {
+        return raws;
+      }
+      Title single = new Title(first, at, title.office(), owner, title.head(), false);
+      raws.add(raw(line, new int[] {first, end}, new int[] {start, end}, List.of(single)));
+      first = afterSeparator(line, end + (bracket ? 1 : 0));
+      PartyParser.Listed next = parties.list(line, first, false);
+      owner = next.parties();
+      at = next.to();
+    }
+    return raws;
+  }
+
+  private static int afterSeparator(Line line, int at) {
+    return TitleRunParser.connector(line, line.word(at).equals(";") ? at + 1 : at);
+  }
+
   private static List<Party> partyAt(Title title, int index) {
     List<Party> all = title.parties();
     return all.size() == 1 ? all : index < all.size() ? List.of(all.get(index)) : List.of();
@@ -262,6 +302,10 @@ final class PersonParser {
     PartyParser.Listed home = home(line, end);
     List<Title> behind = new ArrayList<>();
     int to = followingTitles(line, home.to(), behind);
+    if (isOwnedByAnother(line, from, behind)) {
+      behind.clear();
+      to = home.to();
+    }
     servedAs(line, to, behind);
     boolean excellency =
         start > from && EXCELLENCY.matcher(line.written(from, start + 1)).matches();
@@ -271,6 +315,21 @@ final class PersonParser {
     }
     return Optional.of(
         new Parsed(List.of(raw(line, new int[] {from, to}, new int[] {start, end}, behind)), to));
+  }
+
+  /** "Egypt's X, Sudanese FM discuss": a name that one country owns holds no other's office. */
+  private static boolean isOwnedByAnother(Line line, int from, List<Title> behind) {
+    return line.isPossessive(from - 1)
+        && IntStream.range(Math.max(0, from - 5), from - 1)
+            .mapToObj(i -> PartyParser.named(line, i))
+            .flatMap(Optional::stream)
+            .filter(owner -> owner.to() == from - 1)
+            .anyMatch(owner -> behind.stream().anyMatch(t -> isOfAnother(t, owner.value())));
+  }
+
+  private static boolean isOfAnother(Title title, Party owner) {
+    return title.parties().stream().anyMatch(p -> p.type() == ActorType.COUNTRY)
+        && !title.parties().contains(owner);
   }
 
   private static Raw raw(Line line, int[] whole, int[] name, List<Title> all) {
@@ -283,7 +342,7 @@ final class PersonParser {
     }
     return new Raw.Person(
         line.span(whole[0], whole[1]),
-        line.written(name[0], name[1]),
+        line.written(name[0], name[1]).replaceAll("[\\[\\]]", ""),
         tenures,
         line.isPossessive(whole[1]));
   }

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a document says of one person, gathered from all its mentions. */
 final class PersonRecord {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /** "Ban Ki-moon": a given name of two syllables behind the family name. */
+  private static final Pattern HYPHENED =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}+[ -]\\p{Lu}\\p{Ll}{1,5}-(?:\\p{Ll}{2,5}|\\p{Lu}\\p{Ll}{1,3})");
 
   private final List<Actor.Tenure> tenures = new ArrayList<>();
   private final WordLists lists;
@@ -37,7 +43,13 @@ final class PersonRecord {
         word.append(Character.toLowerCase(c));
       }
     }
-    return words;
+    return words.size() == 1 ? parts(words.getFirst()) : words;
+  }
+
+  /** "Ban-Ki-moon" is written as one word, and is "Ban". */
+  private static List<String> parts(String word) {
+    String[] parts = word.split("-", 2);
+    return parts.length == 2 && parts[1].contains("-") ? List.of(parts) : List.of(word);
   }
 
   private static void addWord(List<String> words, StringBuilder word) {
@@ -135,7 +147,10 @@ final class PersonRecord {
     return plain(words.getLast()).equals(plain)
         || words.size() > 2 && words.subList(1, words.size()).contains(word)
         || words.getFirst().equals(word)
-            && (familyFirst() || calledByGivenName() || surnameInCapitals());
+            && (familyFirst()
+                || calledByGivenName()
+                || surnameInCapitals()
+                || HYPHENED.matcher(name).matches());
   }
 
   /** Without the Arabic article. */

@@ -23,6 +23,8 @@ final class Registry {
   private final Optional<Party> seat;
   private final Optional<LocalDate> day;
   private final Optional<Party> guest;
+  private final boolean ministry;
+  private final List<List<Raw.Person>> officials = new ArrayList<>();
 
   /**
    * @param guest the country beside the publisher's that the document speaks of first
@@ -40,6 +42,12 @@ final class Registry {
     this.seat = setting.seat();
     this.day = setting.published().flatMap(Edtf::latest);
     this.guest = guest;
+    this.ministry = setting.publisher().isPresent();
+  }
+
+  /** Takes note of officials who are named in one list. */
+  void list(List<List<Raw.Person>> more) {
+    officials.addAll(more);
   }
 
   /**
@@ -108,22 +116,22 @@ final class Registry {
    * Gives each person the party that the text leaves open: from reference data, else the publisher.
    */
   void settle() {
-    for (PersonRecord person : persons) {
-      Optional<KnownPersons.Match> match = known.match(person, day);
-      match.ifPresent(m -> person.know(m.id()));
-      Optional<Party> party =
-          person
-              .party()
-              .or(() -> match.map(KnownPersons.Match::party))
-              .or(() -> ofPublisher(person));
-      if (person.tenures().isEmpty() && match.isPresent()) {
-        person.add(person.name(), List.of(match.get().tenure()));
-      }
-      party.ifPresent(person::fillParty);
-    }
+    persons.forEach(this::recognise);
+    List<PersonRecord> open = persons.stream().filter(p -> p.party().isEmpty()).toList();
+    open.forEach(p -> fromText(p).ifPresent(p::fillParty));
   }
 
-  private Optional<Party> ofPublisher(PersonRecord person) {
+  private void recognise(PersonRecord person) {
+    Optional<KnownPersons.Match> match = known.match(person, day);
+    match.ifPresent(m -> person.know(m.id()));
+    Optional<Party> party = person.party().or(() -> match.map(KnownPersons.Match::party));
+    if (person.tenures().isEmpty() && match.isPresent()) {
+      person.add(person.name(), List.of(match.get().tenure()));
+    }
+    party.ifPresent(person::fillParty);
+  }
+
+  private Optional<Party> fromText(PersonRecord person) {
     boolean official = person.tenures().stream().anyMatch(t -> t.office().level() <= 5);
     boolean counterpart =
         person.tenures().stream()
@@ -131,12 +139,31 @@ final class Registry {
     if (!official || counterpart) {
       return Optional.empty();
     }
+    Optional<Party> beside = neighbours(person).filter(p -> !known.hasOther(p, person, day));
+    return beside
+        .filter(p -> !ministry)
+        .or(() -> ofPublisher(person))
+        .or(() -> beside)
+        .or(() -> guest)
+        .or(() -> seat.filter(p -> !known.hasOther(p, person, day)));
+  }
+
+  private Optional<Party> ofPublisher(PersonRecord person) {
     return person
         .scene()
         .filter(p -> !known.hasOther(p, person, day))
-        .or(() -> home.filter(p -> !known.hasOther(p, person, day)))
-        .or(() -> guest)
-        .or(() -> seat.filter(p -> !known.hasOther(p, person, day)));
+        .or(() -> home.filter(p -> !known.hasOther(p, person, day)));
+  }
+
+  /** The country of all others in a list of officials, where it is one and told of several. */
+  private Optional<Party> neighbours(PersonRecord person) {
+    return officials.stream()
+        .map(list -> list.stream().flatMap(raw -> find(raw).stream()).toList())
+        .filter(list -> list.contains(person))
+        .map(list -> list.stream().flatMap(p -> p.party().stream()).toList())
+        .filter(parties -> parties.size() > 1 && parties.stream().distinct().count() == 1)
+        .map(List::getFirst)
+        .findFirst();
   }
 
   /**

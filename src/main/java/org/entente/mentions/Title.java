@@ -22,6 +22,18 @@ record Title(int from, int to, Office office, List<Party> parties, String head, 
     return new Title(from, to, office, all, head, plural);
   }
 
+  /** The same as an office of one party alone. */
+  Title of(Party party) {
+    return new Title(from, to, office, List.of(party), head, plural);
+  }
+
+  /** The same held at another time, where the title does not say so itself. */
+  Title during(Office.Tenure tenure) {
+    boolean told = office.tenure() != Office.Tenure.HELD;
+    Office other = told ? office : new Office(office.words(), office.level(), tenure);
+    return new Title(from, to, other, parties, head, plural);
+  }
+
   Title startingAt(int start) {
     return new Title(start, to, office, parties, head, plural);
   }

@@ -16,6 +16,7 @@ final class TitleParser {
   private static final Set<String> CONNECTORS = Set.of("and", "&", ",", "the", "of", "for", "its");
   private static final Set<String> DOMAIN_OPENERS = Set.of("of", "for", "on", "in", "at");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our");
+  private static final Set<String> STYLES = Set.of("majesty", "highness");
   private static final int LONGEST = 14;
 
   private final PartyParser parties = new PartyParser();
@@ -133,6 +134,10 @@ final class TitleParser {
     int domains = portfolio(line, title.to());
     int at = domains > title.to() ? domains : namedPortfolio(line, title.to());
     Title served = served(line, reached(line, title, at));
+    Optional<Line.Found<Party>> owner = innerOwner(line, title.to());
+    if (owner.isPresent() && served.parties().isEmpty() && served.to() > owner.get().to()) {
+      return served.of(owner.get().value());
+    }
     PartyParser.Listed listed = party(line, served);
     if (listed.parties().isEmpty()) {
       int host = host(line, served.to());
@@ -140,14 +145,28 @@ final class TitleParser {
     }
     return new Title(
             served.from(),
-            isEnvoy(served) && !isOrganOf(line, listed)
-                ? host(line, listed.to())
-                : organOfOwner(line, listed),
+            hosted(line, served, listed),
             served.office(),
             served.parties(),
             served.head(),
             served.plural())
         .withParties(listed.parties());
+  }
+
+  /** "of the Royal Bahrain Naval Force": the country within an organ's name. */
+  private static Optional<Line.Found<Party>> innerOwner(Line line, int of) {
+    int at = of + (line.lower(of + 1).equals("the") ? 2 : 1);
+    return line.title(at)
+        .filter(f -> line.lower(of).equals("of") && line.isCapitalised(at))
+        .filter(f -> f.value().is(Role.MODIFIER))
+        .flatMap(f -> PartyParser.named(line, f.to()))
+        .filter(o -> o.value().type() == ActorType.COUNTRY);
+  }
+
+  /** The end of an office behind its party: where an envoy serves, else an organ of the party. */
+  private int hosted(Line line, Title title, PartyParser.Listed owner) {
+    int host = isEnvoy(title) && !isOrganOf(line, owner) ? host(line, owner.to()) : owner.to();
+    return host > owner.to() ? host : organOfOwner(line, owner);
   }
 
   private static Title reached(Line line, Title title, int to) {
@@ -210,8 +229,22 @@ final class TitleParser {
       return title;
     }
     int at = title.to() + 1 + (line.lower(title.to() + 1).equals("the") ? 1 : 0);
+    Optional<Title> sovereign = sovereign(line, title, at);
+    if (sovereign.isPresent()) {
+      return sovereign.get();
+    }
     Optional<Title> master = master(line, at, to);
     return master.map(m -> reached(line, title, m.to()).withParties(m.parties())).orElse(title);
+  }
+
+  /**
+   * "Director of the Office of His Majesty X": the style stands for the sovereign, X for the head.
+   */
+  private static Optional<Title> sovereign(Line line, Title title, int at) {
+    return line.title(at)
+        .filter(f -> STYLES.contains(line.lower(f.to() - 1)) && f.value().is(Role.HONORIFIC))
+        .filter(f -> line.title(f.to()).isEmpty() && !line.lower(f.to()).equals("the"))
+        .map(f -> reached(line, title, f.to()));
   }
 
   /** The office that is served: "to the President of Chile", "of the UN Secretary-General". */
@@ -285,7 +318,15 @@ final class TitleParser {
     if (line.isPossessive(at)) {
       return organ(line, at + 1, at);
     }
-    return isOrganOf(line, owner) ? at + 1 : at;
+    return isOrganOf(line, owner) ? at + 1 : organBeforeName(line, at);
+  }
+
+  /** "Chief of Kuwait Fire Force Lt Gen X": words up to an organ's, which a name follows. */
+  private int organBeforeName(Line line, int at) {
+    int end = organ(line, at, at);
+    int next = line.word(end).equals(",") && line.title(end + 1).isPresent() ? end + 1 : end;
+    int name = TitleRunParser.nameStart(line, next);
+    return end > at && names.end(line, name) > name ? end : at;
   }
 
   /** "Chairman of the African Union Committee": an organ of the organisation. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.entente.mentions.TitleWord.Role;
 
 /**
@@ -104,16 +105,50 @@ final class TitleRunParser {
     if (several.isPresent()) {
       return several.map(t -> t.startingAt(from));
     }
-    Optional<Line.Found<Party>> prefix = PartyParser.named(line, at);
-    if (prefix.isPresent()) {
-      int next = prefix.get().to() + (line.isPossessive(prefix.get().to()) ? 1 : 0);
-      if (DETERMINERS.contains(line.lower(next))) {
-        return Optional.empty();
-      }
-      Optional<Title> behind = titles.parse(line, skipHonorifics(line, next));
-      return behind.map(t -> t.withParties(List.of(prefix.get().value())).startingAt(from));
+    return ofOwner(line, at).or(() -> titles.parse(line, at)).map(t -> t.startingAt(from));
+  }
+
+  /** "Kenya's Foreign Minister", "outgoing Solomon Islands High Commissioner". */
+  private Optional<Title> ofOwner(Line line, int at) {
+    Optional<Line.Found<Party>> owner = PartyParser.named(line, at);
+    if (owner.isPresent()) {
+      return behind(line, owner.get());
     }
-    return titles.parse(line, at).map(t -> t.startingAt(from));
+    Optional<Line.Found<TitleWord>> before = line.title(at).filter(f -> isModifier(line, f));
+    return before.flatMap(
+        f ->
+            PartyParser.named(line, f.to())
+                .flatMap(o -> behind(line, o))
+                .map(t -> t.during(f.value().tenure(Role.MODIFIER))));
+  }
+
+  /** "former", "outgoing", but not the "New" of a place's name. */
+  private static boolean isModifier(Line line, Line.Found<TitleWord> word) {
+    return word.value().is(Role.MODIFIER)
+        && !word.value().is(Role.HEAD)
+        && (!line.isCapitalised(word.from())
+            || word.value().tenure(Role.MODIFIER) != Office.Tenure.HELD);
+  }
+
+  private Optional<Title> behind(Line line, Line.Found<Party> owner) {
+    int next = owner.to() + (line.isPossessive(owner.to()) ? 1 : 0);
+    if (DETERMINERS.contains(line.lower(next))) {
+      return Optional.empty();
+    }
+    return titles
+        .parse(line, skipHonorifics(line, next))
+        .map(t -> isPosted(line, t) ? t.of(owner.value()) : t.withParties(List.of(owner.value())));
+  }
+
+  /** "Jordan's Ambassador in Riyadh": where an envoy is, is not whom he serves. */
+  private static boolean isPosted(Line line, Title title) {
+    return title.office().level() >= 3
+        && IntStream.range(title.from(), title.to())
+            .anyMatch(
+                i ->
+                    Set.of("in", "at").contains(line.lower(i))
+                        && PartyParser.named(line, i + (line.lower(i + 1).equals("the") ? 2 : 1))
+                            .isPresent());
   }
 
   /** "Russian and French Foreign Ministers": one office of several countries. */
@@ -144,12 +179,17 @@ final class TitleRunParser {
       if (word.isEmpty()
           || !word.get().value().is(Role.HONORIFIC)
           || !also.test(word.get().value())
-          || !line.isCapitalised(at)) {
+          || !isStyle(line, word.get())) {
         return at;
       }
       at = word.get().to();
       at += line.word(at).equals(".") || opensList(line, at) ? 1 : 0;
     }
+  }
+
+  /** Styles have capitals: "Dr.", "the Hon", "(Staff)". */
+  private static boolean isStyle(Line line, Line.Found<TitleWord> word) {
+    return IntStream.range(word.from(), word.to()).anyMatch(line::isCapitalised);
   }
 
   /** "with Their Excellencies: Mr. X, Mr. Y". */

@@ -22,7 +22,9 @@ record TitleWord(
     MODIFIER,
     DOMAIN,
     HONORIFIC,
-    TAIL
+    TAIL,
+    /** What sounds like an office and is none: "official visit". */
+    THING
   }
 
   /** One row of the table: a form in one role. */

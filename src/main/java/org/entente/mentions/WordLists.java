@@ -17,6 +17,7 @@ import org.entente.vocabulary.Vocabulary;
  *
  * @param notNames capitalised words that belong to no person's name
  * @param organs words that close the name of an organ
+ * @param speechVerbs verbs behind a name that tell who speaks: "told the Minister, X said"
  * @param nameSuffixes what stands behind a name and belongs to it, as written
  * @param femaleNames given names by which "she" finds whom it takes up
  * @param surnameFirst alpha-3 of countries whose persons have the family name first
@@ -30,6 +31,7 @@ record WordLists(
     Set<String> stateHeads,
     Set<String> genericHeads,
     Set<String> organs,
+    Set<String> speechVerbs,
     Set<String> nameSuffixes,
     Set<String> femaleNames,
     Set<String> surnameFirst,
@@ -57,6 +59,7 @@ record WordLists(
           "state-heads.txt",
           "generic-heads.txt",
           "organs.txt",
+          "speech-verbs.txt",
           "name-suffixes.txt",
           "female-names.txt",
           "surname-first.txt",
@@ -77,6 +80,7 @@ record WordLists(
         lower(vocabulary, "state-heads.txt"),
         lower(vocabulary, "generic-heads.txt"),
         lower(vocabulary, "organs.txt"),
+        lower(vocabulary, "speech-verbs.txt"),
         Set.copyOf(vocabulary.words("name-suffixes.txt")),
         lower(vocabulary, "female-names.txt"),
         codes(vocabulary.lines("surname-first.txt")),
