@@ -19,6 +19,8 @@ final class MembershipClaims {
 
   private static final Set<String> CHANGES = Set.of("joins", "leaves", "suspended");
 
+  private static final Set<String> ACCESSIONS = Set.of("accession", "candidate");
+
   private final Bodies bodies;
   private final MembershipGuards guards;
 
@@ -53,19 +55,22 @@ final class MembershipClaims {
   /** The one that the statement names, else who acts in it, else the one spoken of. */
   private List<Party> organisations(Statement statement, Optional<Party> unnamed) {
     Match match = statement.match();
-    Optional<Party> named =
-        match.item(Element.Name.O).flatMap(i -> parties(Match.actors(i)).findFirst());
+    List<Party> named =
+        match.item(Element.Name.O).map(i -> parties(Match.actors(i)).toList()).orElse(List.of());
+    boolean accedes = match.rule().label().filter(ACCESSIONS::contains).isPresent();
     Optional<Party> acting =
         match.item(Element.Name.C).isPresent()
             ? statement.subjects().stream()
                 .flatMap(a -> a.party().stream())
+                .map(p -> bodies.hasMembers(p) || !accedes ? p : bodies.organisation(p))
                 .filter(bodies::hasMembers)
                 .findFirst()
             : Optional.empty();
     boolean names = match.item(Element.Name.O).isPresent();
-    boolean accedes = match.rule().label().filter("accession"::equals).isPresent();
-    Optional<Party> meant = acting.or(() -> unnamed).map(p -> accedes ? bodies.organisation(p) : p);
-    return (names ? named.map(bodies::owning) : meant).stream().toList();
+    boolean accession = match.rule().label().filter("accession"::equals).isPresent();
+    Optional<Party> meant =
+        acting.or(() -> unnamed).map(p -> accession ? bodies.organisation(p) : p);
+    return (names ? named.stream().map(bodies::owning) : meant.stream()).distinct().toList();
   }
 
   private static Stream<Party> parties(List<Actor> actors) {

@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.claims.rules.Element;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Match;
@@ -17,6 +18,11 @@ final class MembershipGuards {
 
   private static final Set<String> CHANGES =
       Set.of("joins", "leaves", "candidate", "suspended", "elected", "accession");
+  private static final Pattern OFFICES =
+      Pattern.compile("\\b(?:Commission|Secretariat|Parliament|Court)$");
+  private static final Pattern CHAIR =
+      Pattern.compile(
+          "(?<!co-)\\b(?:chair|chairman|chairwoman|chairperson)\\b", Pattern.CASE_INSENSITIVE);
   static final String FILE = "membership-after.txt";
 
   private final Set<String> after;
@@ -29,7 +35,32 @@ final class MembershipGuards {
     Match match = statement.match();
     boolean changes = match.rule().label().filter(CHANGES::contains).isPresent();
     boolean last = endsWithOrganisation(match);
-    return !changes || !last || isWhole(match) && !isInCompany(match);
+    boolean whole = !changes || !last || isWhole(match) && !isInCompany(match);
+    return whole && (!isChair(statement) || isOneStates(statement));
+  }
+
+  private static boolean isChair(Statement statement) {
+    return statement.match().rule().label().filter("chair"::equals).isPresent();
+  }
+
+  /** Whether one alone is called the chair, and of a body that states chair. */
+  private static boolean isOneStates(Statement statement) {
+    Match match = statement.match();
+    boolean office =
+        match.item(Element.Name.O).map(Match::actors).stream()
+            .flatMap(List::stream)
+            .anyMatch(a -> OFFICES.matcher(a.name()).find());
+    boolean several =
+        match.subject().filter(i -> Match.actors(i).size() > 1).isPresent()
+            && CHAIR.matcher(words(statement)).find();
+    return !office && !several;
+  }
+
+  private static String words(Statement statement) {
+    Match match = statement.match();
+    int from = match.subject().map(i -> i.span().end()).orElse(match.anchorSpan().start());
+    String text = statement.document().document().text();
+    return text.substring(Math.min(from, match.endOffset()), match.endOffset());
   }
 
   private static boolean endsWithOrganisation(Match match) {

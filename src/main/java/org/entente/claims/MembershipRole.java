@@ -21,6 +21,12 @@ record MembershipRole(String label, String name) {
           "\\b(?:(observer)s?|(dialogue partner|partner)s?|(candidate)|(non-?permanent)|(guest)"
               + "|(associate))\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\b(?:upcoming|incoming|forthcoming|future|coming|next|designate)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_PRINCIPLE =
+      Pattern.compile("\\bin principle\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern ACCOMPLISHED =
       Pattern.compile(
           "\\b(?:following|since|after|celebrat\\w+|marked|completed|took effect|take effect|signed"
@@ -44,12 +50,25 @@ record MembershipRole(String label, String name) {
     return switch (label) {
       case "leaves", "suspended" -> denied ? Optional.empty() : Optional.of(Status.DENIED);
       case "candidate" -> Optional.of(denied ? Status.DENIED : Status.PLANNED);
-      case "chair", "replaced", "listed" -> Optional.of(denied ? Status.DENIED : Status.HELD);
+      case "chair" -> Optional.of(denied ? Status.DENIED : chair(statement));
+      case "replaced", "listed" -> Optional.of(denied ? Status.DENIED : Status.HELD);
+      case "joins" -> Optional.of(joins(statement, said));
       case "accession" -> Optional.of(accession(statement));
       case "elected" -> Optional.of(beginsLater(statement) ? Status.PLANNED : said);
       default ->
           Optional.of(said == Status.HELD && name.equals("candidate") ? Status.PLANNED : said);
     };
+  }
+
+  /** A chair that is still to come makes no member yet. */
+  private static Status chair(Statement statement) {
+    boolean ahead = AHEAD.matcher(words(statement.match(), statement)).find();
+    return ahead ? Status.PLANNED : Status.HELD;
+  }
+
+  private static Status joins(Statement statement, Status said) {
+    boolean principle = IN_PRINCIPLE.matcher(statement.clause()).find();
+    return principle && said == Status.HELD ? Status.PLANNED : said;
   }
 
   private static Status accession(Statement statement) {

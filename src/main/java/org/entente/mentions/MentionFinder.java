@@ -54,7 +54,8 @@ public final class MentionFinder {
         read.sentences().stream().filter(s -> s.kind() != Sentence.Kind.BOILERPLATE).toList();
     List<List<Raw>> scanned =
         sentences.stream()
-            .map(s -> Delegations.attribute(scanner.scan(new Line(s, text, gazetteer), text), text))
+            .map(s -> scanner.scan(new Line(s, text, gazetteer), text))
+            .map(r -> Delegations.attribute(CountryLabels.attribute(r, text), text))
             .toList();
     List<List<Raw>> raws = cutHeadlines(sentences, scanned, text);
     Optional<Raw.Person> author = authors.of(read.document().metadata());

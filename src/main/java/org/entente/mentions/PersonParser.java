@@ -137,7 +137,7 @@ final class PersonParser {
       all.add(next.get());
       end = next.get().to();
       if (line.word(end).equals(")")) {
-        return end + 1;
+        return line.word(from).equals("(") ? end + 1 : end;
       }
       PartyParser.Listed home =
           line.word(from).equals("(") && line.word(end).equals(",")

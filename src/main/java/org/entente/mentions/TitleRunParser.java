@@ -34,7 +34,7 @@ final class TitleRunParser {
   /** One or more titles of one person: "Deputy Prime Minister and Foreign Minister of Qatar". */
   Optional<List<Title>> run(Line line, int from) {
     Optional<Title> first = title(line, from);
-    if (first.isEmpty() || isGathering(line, first.get().to())) {
+    if (first.isEmpty() || isGathering(line, first.get().to()) || isMemberState(line, from)) {
       return Optional.empty();
     }
     List<Title> run = new ArrayList<>(List.of(first.get()));
@@ -47,6 +47,11 @@ final class TitleRunParser {
       }
       run.add(next.get());
     }
+  }
+
+  /** The states of "Member State Ministers" are no part of their title. */
+  private static boolean isMemberState(Line line, int from) {
+    return from > 0 && line.lower(from).equals("state") && line.lower(from - 1).equals("member");
   }
 
   /** "the Leaders' Meeting" is an event. */

@@ -1,8 +1,11 @@
 package org.entente.claims.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.entente.document.ActorType;
 import org.entente.mentions.Actor;
 import org.entente.mentions.Mention;
 import org.entente.mentions.MentionedSentence;
@@ -35,7 +38,31 @@ public final class MembershipItems {
             .flatMap(i -> BodyHeads.split(i, sentence.sentence().tokens()).stream())
             .toList();
     List<Item> resolved = new MembershipShortForms(body, state).resolve(split);
-    return StateLists.joined(Items.withoutBrackets(resolved));
+    return StateLists.joined(withoutEnvoys(Items.withoutBrackets(resolved)));
+  }
+
+  /** Without the person in brackets behind a country: "Barbados (Prime Minister X), Grenada". */
+  private static List<Item> withoutEnvoys(List<Item> items) {
+    List<Item> kept = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      int person = i + (Items.word(items, i + 1).equals("the") ? 2 : 1);
+      boolean envoy =
+          !kept.isEmpty()
+              && isOf(kept.getLast(), ActorType.COUNTRY)
+              && items.get(i).isWord(Set.of("("))
+              && Items.word(items, person + 1).equals(")")
+              && isOf(items.get(person), ActorType.PERSON);
+      if (envoy) {
+        i = person + 1;
+      } else {
+        kept.add(items.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isOf(Item item, ActorType type) {
+    return item instanceof Item.Actors a && a.actors().stream().allMatch(x -> x.type() == type);
   }
 
   private static Optional<Item> body(

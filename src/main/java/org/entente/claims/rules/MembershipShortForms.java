@@ -117,8 +117,13 @@ final class MembershipShortForms {
   /** The country of the person whose country it is. */
   private static Optional<Party> owner(List<Item> items, int at, List<Item> before) {
     Optional<Item> pronoun = Optional.of(items.get(at)).filter(i -> i instanceof Item.Actors);
+    boolean relative = items.get(at).isWord(Set.of("whose"));
     return pronoun
-        .or(() -> before.reversed().stream().filter(MembershipShortForms::isOne).findFirst())
+        .or(
+            () ->
+                before.reversed().stream()
+                    .filter(i -> relative ? i instanceof Item.Actors : isOne(i))
+                    .findFirst())
         .flatMap(i -> Match.actors(i).stream().flatMap(a -> a.party().stream()).findFirst())
         .filter(p -> p.type() == ActorType.COUNTRY);
   }
