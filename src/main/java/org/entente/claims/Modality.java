@@ -34,7 +34,9 @@ final class Modality {
     BEFORE,
     THROUGH,
     INSIDE,
-    AFTER
+    AFTER,
+    PREDICATE,
+    FRAME
   }
 
   /** Of facts: a plan is not one yet. */
@@ -42,6 +44,8 @@ final class Modality {
 
   /** Of stances: to promise support is to support. */
   static final TableFormat STANCES = table("stance-modality.tsv");
+
+  private static final String GAP = " … ";
 
   private final List<Cue> cues;
 
@@ -75,6 +79,8 @@ final class Modality {
         case THROUGH -> before + fact;
         case INSIDE -> inside;
         case AFTER -> after;
+        case PREDICATE -> fact + after;
+        case FRAME -> opening + GAP + before + fact;
       };
     }
   }
