@@ -43,7 +43,7 @@ class RuleAdditionsTests {
           series.tsv         | series;name;kind;patterns // LAKE;Lake Talks;summit;Lake Talks   | Kenya took part in the Lake Talks. | ATTENDED KEN LAKE HELD
           met-with.tsv       | id;relation;mode;confidence;pattern // tea;MET_WITH;IN_PERSON;0.8;{A} >> broke bread ~ with {B} | Kenya broke bread with Ghana. | MET_WITH KEN GHA HELD
           titles.tsv         | form;class;level;plural // lake warden;head;2;lake wardens       | Lake Warden of Malawi John Banda spoke. | REPRESENTS john-banda MWI HELD
-          modality.tsv       | side;status;pattern // before;PLANNED;\\bis poised to\\b.*$      | Kenya is poised to meet Ghana. | MET_WITH KEN GHA PLANNED
+          modality.tsv       | side;status;pattern // before;PLANNED;\\bis wont to\\b.*$        | Kenya is wont to meet Ghana. | MET_WITH KEN GHA PLANNED
           modes.tsv          | mode;kind;pattern // VIDEO;video call;\\bon screen\\b            | Kenya met with Ghana on screen. | MET_WITH KEN GHA HELD VIDEO
           stance-modality.tsv | side;status;pattern // before;HELD;\\bmight well\\b.*$          | Kenya might well condemn Ghana. | OPPOSES KEN GHA HELD
           stance-words.txt   | possession = weather                                             | Kenya backs Ghana's weather. | SUPPORTS KEN GHA HELD
@@ -83,11 +83,11 @@ class RuleAdditionsTests {
           met-with.tsv    | id;relation;confidence;pattern // x;MET_WITH;1;{A} >> met {O}          | line 2: expected {B}, {C} or {A+} in a pattern of MET_WITH
           met-with.tsv    | id;relation;confidence;pattern // x;REPRESENTS;1;{A} for {B}           | line 2: offices make the claims of REPRESENTS; add a title
           met-with.tsv    | id;relation;roles;confidence;pattern // x;MET_WITH;HOST;1;{A} met {B}  | line 2: expected reverse or two of VISITOR, HOST,
-          modality.tsv    | side;status;pattern // behind;HELD;x        | line 2: expected one of opening, before, through, inside, after for side, found 'behind'.
+          modality.tsv    | side;status;pattern // behind;HELD;x        | line 2: expected one of opening, before, through, inside, after, predicate, frame for side, found 'behind'.
           modality.tsv    | side;status;pattern // after;MAYBE;x        | line 2: expected one of HELD, PLANNED, DENIED, NONE for status, found 'MAYBE'.
           modality.tsv    | side;status;pattern // after;HELD;(x        | line 2: expected a regular expression for pattern, found '(x'.
           modes.tsv       | mode;kind;pattern // ZOOM;call;x            | line 2: expected one of IN_PERSON, VIDEO, CALL, WRITTEN for mode, found 'ZOOM'.
-          titles.tsv      | form;class;level // warden;boss;2           | line 2: expected one of head, modifier, domain, honorific, tail for class, found 'boss'.
+          titles.tsv      | form;class;level // warden;boss;2           | line 2: expected one of head, modifier, domain, honorific, tail, thing for class, found 'boss'.
           titles.tsv      | form;class;level // warden;head;high        | line 2: expected 0 to 6, former or elect for level, found 'high'.
           anaphors.tsv    | form;reach // the trio;all                  | line 2: expected one of speaker,
           relative-dates.tsv | form;base;from;to // a week ago;now;-7;-7 | line 2: expected published or previous for base, found 'now'.
