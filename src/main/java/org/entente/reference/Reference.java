@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.vocabulary.Additions;
+import org.entente.vocabulary.Row;
 import org.entente.vocabulary.Vocabulary;
 
 /**
@@ -32,7 +33,7 @@ public final class Reference {
 
   private Reference(Tables tables) {
     countries = index(tables.read(Table.COUNTRIES, CountryReader::country), Country::id);
-    organisations = index(tables.read(Table.ORGANISATIONS, Rows::organisation), Organisation::id);
+    organisations = index(tables.read(Table.ORGANISATIONS, this::organisation), Organisation::id);
     rows = new Rows(new ActorIds(countries(), organisations()));
     series = tables.read(Table.SERIES, rows::series);
     editions = tables.read(Table.SUMMITS, Rows::edition);
@@ -41,6 +42,14 @@ public final class Reference {
     places = tables.read(Table.PLACES, rows::place);
     publisherResolver =
         new PublisherResolver(publishers, new PartyNames(countries(), organisations(), places));
+  }
+
+  private Organisation organisation(Row row) {
+    Organisation organisation = Rows.organisation(row);
+    if (countries.containsKey(organisation.id())) {
+      throw row.wrong("expected an id that no country has, found '" + organisation.id() + "'.");
+    }
+    return organisation;
   }
 
   /** The bundled tables, read once. */

@@ -1,5 +1,6 @@
 /**
- * What is known beforehand: countries, organisations, offices, summits, publishers and their names.
+ * What is known beforehand: countries, organisations and who belongs to them, offices, summits,
+ * publishers and their names.
  */
 @NullMarked
 package org.entente.reference;

@@ -70,7 +70,8 @@ class RuleAdditionsTests {
           classes.txt     | meets = huddled                             | line 1: expected a class that a rule names, one of admit,
           classes.txt     | meet huddled                                | line 1: expected 'name = words', found 'meet huddled'.
           classes.txt     | meet =                                      | line 1: expected words behind 'meet ='.
-          classes.txt     | meet = sat_down                             | line 1: expected single words;
+          classes.txt     | meet = sat_down                             | line 1: expected single words with blanks between them;
+          classes.txt     | meet = parleyed, confabbed                  | line 1: expected single words with blanks between them;
           stance-words.txt | posession = weather                        | line 1: expected one of the classes agent,
           met-with.tsv    | x;MET_WITH                                  | line 1: expected a header with columns of id, relation, mode,
           met-with.tsv    | id;relation // x;MET_WITH                   | line 2: expected a value for confidence.
@@ -93,6 +94,7 @@ class RuleAdditionsTests {
           relative-dates.tsv | form;base;from;to // a week ago;now;-7;-7 | line 2: expected published or previous for base, found 'now'.
           relative-dates.tsv | form;base;from;to // a week ago;published;x;-7 | line 2: expected a number of days for from, found 'x'.
           surname-first.txt | Japan                                     | line 1: expected a country's code such as CHN, found 'Japan'.
+          organisations.tsv | id;name;kind // MWI;Malawi Club;forum     | line 2: expected an id that no country has, found 'MWI'.
           persons.tsv     | id;name;party;offices // x;X Y;ZZZ;president | line 2: expected the id or name of a country or organisation for party, found 'ZZZ'.
           """)
   void aWrongLineIsNamed(String file, String lines, String message) {

@@ -80,7 +80,7 @@ class ExplainerTests {
           Kenya snubbed once more Ghana.           | met holds for {A} Kenya, {B} Ghana; wants <meet>, but 'snubbed'
           Kenya held powwows with Ghana.           | held-talks holds for {A} Kenya, {B} Ghana; wants <talks>, but 'powwows' is none of:
           Kenya quitted OPEC.                      | left holds for {A} Kenya, {O} OPEC; wants <left>, but 'quitted' is none of:
-          Kenya attended; Ghana held its breath.   | attended holds for 'attended'; wants {E} within 4 words, but ';' comes first
+          Kenya attended; Ghana held its breath.   | attended-there holds for 'attended'; wants in|on|by|as, but ';' stands there
           Kenya and Ghana discussed the river.     | discussed-together holds for 'discussed'; wants {H+}, but its subject 'Kenya and Ghana' is not several persons
           Kenya held talks.                        | held-talks-together holds for 'held talks'; wants {A+}, but its subject 'Kenya' means one alone
           The coup was condemned by Kenya.         | condemned-by holds for 'was condemned by Kenya'; wants {A}, but nobody before it can be its subject

@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.entente.vocabulary.TextLine;
 import org.entente.vocabulary.Vocabulary;
 import org.entente.vocabulary.WordClass;
 
 /** The classes of {@code classes.txt}; a user's line of the same name adds its words. */
 final class WordClasses {
+
+  /** Of no word: they would never match. */
+  private static final Pattern MARKS = Pattern.compile("[_,;|/]");
 
   static final String FILE = "classes.txt";
 
@@ -55,9 +59,9 @@ final class WordClasses {
           "expected a class that a rule names, one of %s, found '%s'."
               .formatted(String.join(", ", new TreeSet<>(used)), name));
     }
-    if (line.text().contains("_")) {
+    if (MARKS.matcher(line.text()).find()) {
       throw line.wrong(
-          "expected single words; several stand in a rule of met-with.tsv, as in '{A} >> shook hands'.");
+          "expected single words with blanks between them; several stand in a rule of met-with.tsv, as in '{A} >> shook hands'.");
     }
   }
 }
