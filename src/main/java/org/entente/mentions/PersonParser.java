@@ -126,7 +126,7 @@ final class PersonParser {
     int at = from + 1 + (also ? 1 : 0);
     int end = from;
     while (true) {
-      Optional<Title> next = titles.title(line, at);
+      Optional<Title> next = titles.title(line, behindOwner(line, at));
       if (next.isEmpty()
           || next.get().plural()
           || !all.isEmpty() && isOfNext(line, next.get(), titled)
@@ -152,6 +152,13 @@ final class PersonParser {
         return end;
       }
     }
+  }
+
+  /** "X, the North's leader,": the office is X's, whoever is meant by the owner. */
+  private static int behindOwner(Line line, int from) {
+    int at = from + (line.lower(from).equals("the") ? 1 : 0);
+    boolean unknown = at > from && line.isCapitalised(at) && line.lexeme(at).isEmpty();
+    return unknown && line.isPossessive(at + 1) ? at + 2 : from;
   }
 
   /** "Foreign Minister X, Turkish FM discuss": the second office is another country's. */

@@ -50,6 +50,7 @@ public final class HeaderReader {
     layoutLines(layout, LineKind.DATE, end, lines.size())
         .map(line -> whole("DATE", line))
         .forEach(found::add);
+    found.addAll(headings(layout));
     Metadata all = found.stream().reduce(Metadata.NONE, Metadata::or);
     Metadata titled = title(layout).map(HeaderReader::titled).orElse(Metadata.NONE).or(all);
     return fullDate(found).map(titled::withPublished).orElse(titled);
@@ -66,12 +67,6 @@ public final class HeaderReader {
     List<Metadata> found = new ArrayList<>();
     for (int i = 0; i < Math.min(TOP_LINES, layout.paragraphs().size()); i++) {
       String line = layout.paragraphs().get(i);
-      if (layout.roles().get(i) == Kind.HEADLINE) {
-        found.add(
-            HeaderPatterns.inside("HEADING", line)
-                .map(HeaderReader::metadata)
-                .orElse(Metadata.NONE));
-      }
       switch (layout.kinds().get(i)) {
         case FORWARD -> found.add(whole("FORWARD", line));
         case PIN ->
@@ -84,6 +79,16 @@ public final class HeaderReader {
       }
     }
     return found;
+  }
+
+  /** What headlines have in them: it comes last, since it may be the day that they tell of. */
+  private static List<Metadata> headings(Layout layout) {
+    return IntStream.range(0, Math.min(TOP_LINES, layout.paragraphs().size()))
+        .filter(i -> layout.roles().get(i) == Kind.HEADLINE)
+        .mapToObj(i -> HeaderPatterns.inside("HEADING", layout.paragraphs().get(i)))
+        .flatMap(Optional::stream)
+        .map(HeaderReader::metadata)
+        .toList();
   }
 
   private static Optional<Metadata> dateline(Layout layout) {
