@@ -92,6 +92,7 @@ final class PersonParser {
   private Parsed person(Line line, int from, List<Title> run, int[] name) {
     PartyParser.Listed home = home(line, name[1]);
     List<Title> all = new ArrayList<>(run);
+    all.replaceAll(t -> isOfUnknownBody(line, t) ? ofNoState(t) : t);
     int to = home.to();
     if (!home.parties().isEmpty()) {
       all.replaceAll(t -> t.parties().isEmpty() ? t.withParties(home.parties()) : t);
@@ -99,6 +100,31 @@ final class PersonParser {
     to = followingTitles(line, to, all);
     servedAs(line, to, all);
     return new Parsed(List.of(raw(line, new int[] {from, to}, name, all)), to);
+  }
+
+  /** "the Lake Compact Secretary-General": directly behind a name that no list has. */
+  private boolean isOfUnknownBody(Line line, Title title) {
+    int first = title.from();
+    while (isUnknownName(line, first - 1)) {
+      first--;
+    }
+    int words = title.from() - first;
+    return title.parties().isEmpty()
+        && lists.bodyOffices().contains(title.head())
+        && (words > 1 || words == 1 && line.lower(first - 1).equals("the"));
+  }
+
+  private static boolean isUnknownName(Line line, int at) {
+    return at >= 0
+        && line.isCapitalised(at)
+        && line.lexeme(at).isEmpty()
+        && line.title(at).isEmpty();
+  }
+
+  private static Title ofNoState(Title title) {
+    Office office = new Office(title.office().words(), 6, title.office().tenure());
+    return new Title(
+        title.from(), title.to(), office, title.parties(), title.head(), title.plural());
   }
 
   /** "of Ukraine", "(Kenya)" behind a name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.Edtf;
@@ -19,6 +20,9 @@ public final class HeaderReader {
 
   private static final int TOP_LINES = 14;
   private static final int END_LINES = 6;
+
+  /** A page's last change tells its day only where nothing else does. */
+  private static final Pattern UPDATED = Pattern.compile("(?i)(?:last )?updated\\b");
 
   private HeaderReader() {}
 
@@ -42,6 +46,7 @@ public final class HeaderReader {
     Layout layout = Layout.of(lines);
     List<Metadata> found = new ArrayList<>();
     layoutLines(layout, LineKind.LABEL, 0, lines.size())
+        .filter(line -> !UPDATED.matcher(Ornaments.strip(line)).lookingAt())
         .map(HeaderReader::label)
         .forEach(found::add);
     found.addAll(top(layout));
@@ -51,6 +56,10 @@ public final class HeaderReader {
         .map(line -> whole("DATE", line))
         .forEach(found::add);
     found.addAll(headings(layout));
+    layoutLines(layout, LineKind.LABEL, 0, lines.size())
+        .filter(line -> UPDATED.matcher(Ornaments.strip(line)).lookingAt())
+        .map(HeaderReader::label)
+        .forEach(found::add);
     Metadata all = found.stream().reduce(Metadata.NONE, Metadata::or);
     Metadata titled = title(layout).map(HeaderReader::titled).orElse(Metadata.NONE).or(all);
     return fullDate(found).map(titled::withPublished).orElse(titled);
