@@ -23,6 +23,8 @@ final class FactDate {
 
   private static final Pattern OPENED = Pattern.compile("\\b(?:in|of|,)\\s*\\z");
 
+  private static final Pattern FROM = Pattern.compile("\\bfrom\\s+(?:the\\s+)?$");
+
   private FactDate() {}
 
   /** The date nearest to the fact in its sentence, behind it rather than before. */
@@ -52,8 +54,14 @@ final class FactDate {
     String before =
         text.substring(Math.max(0, date.span().start() - 50), date.span().start())
             .toLowerCase(Locale.ROOT);
-    return SPANS.matcher(before).find()
+    boolean lasts = isDays(date.date().text()) && FROM.matcher(before).find();
+    return SPANS.matcher(before).find() && !lasts
         || isYears(date.date().text()) && !OPENED.matcher(before).find();
+  }
+
+  /** "from 12 to 14 April": days that a fact lasts. */
+  private static boolean isDays(String date) {
+    return date.length() == 21;
   }
 
   /** "2024", "2022/2027": the "Plan of Action 2022-2027" tells no day. */

@@ -1,11 +1,11 @@
 package org.entente.mentions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.entente.document.Span;
 
 /**
@@ -18,6 +18,8 @@ final class Delegations {
   private static final Pattern OPENING = Pattern.compile("(?:^|[.\\n]\\s*)for (?:the )?$");
   private static final Pattern BRACKET = Pattern.compile("\\s?\\(");
   private static final Pattern BESIDE = Pattern.compile("(?:from|on|for) (?:the )?$");
+  private static final Pattern SIDE = Pattern.compile(" (?:side|delegation|team)$");
+  private static final Pattern ANOTHER = Pattern.compile("(?:[,;]|and|while|whereas) (?:the )?$");
   private static final Pattern BEHIND =
       Pattern.compile(
           "^\\W*(?:s\\W+)?(?:was|were|is|has been)? ?(?:led|headed|represented|comprised|included|composed|consisted|joined)\\b");
@@ -26,15 +28,41 @@ final class Delegations {
 
   static List<Raw> attribute(List<Raw> found, FoldedText text) {
     List<Raw> raws = bracketed(found, text);
-    Optional<Party> head =
-        raws.stream()
-            .flatMap(r -> r instanceof Raw.Parties p && heads(p, text) ? Stream.of(p) : Stream.of())
-            .flatMap(p -> p.parties().stream())
-            .findFirst();
+    List<Raw.Parties> heads = heads(raws, text);
     boolean named =
         raws.stream()
             .anyMatch(r -> r instanceof Raw.Parties p && BEFORE.matcher(before(p, text)).find());
-    return head.map(p -> raws.stream().map(r -> attribute(r, p, named)).toList()).orElse(raws);
+    return heads.isEmpty()
+        ? raws
+        : raws.stream().map(r -> attribute(r, head(r, heads), named)).toList();
+  }
+
+  /** Where lists begin; a second may leave out the verb: "X was led by A, Y by B". */
+  private static List<Raw.Parties> heads(List<Raw> raws, FoldedText text) {
+    List<Raw.Parties> heads = new ArrayList<>();
+    for (Raw raw : raws) {
+      if (raw instanceof Raw.Parties p
+          && !p.parties().isEmpty()
+          && (heads(p, text) || !heads.isEmpty() && isElliptic(p, text))) {
+        heads.add(p);
+      }
+    }
+    return heads;
+  }
+
+  /** The party of the list that somebody is in: the last that begins before, else the first. */
+  private static Party head(Raw raw, List<Raw.Parties> heads) {
+    return heads.reversed().stream()
+        .filter(h -> h.span().start() < raw.span().start())
+        .findFirst()
+        .orElse(heads.getFirst())
+        .parties()
+        .getFirst();
+  }
+
+  private static boolean isElliptic(Raw.Parties raw, FoldedText text) {
+    return ANOTHER.matcher(before(raw, text)).find()
+        && text.lower().startsWith(" by ", raw.span().end());
   }
 
   /** "Kenya (Mr. X, Minister), Uganda (Ms. Y, Permanent Secretary)": each a country's own. */
@@ -61,10 +89,11 @@ final class Delegations {
     String behind =
         text.lower().substring(span.end(), Math.min(text.lower().length(), span.end() + 40));
     Matcher led = BEHIND.matcher(behind);
-    boolean side = span.of(text.lower()).endsWith(" side");
+    boolean side = SIDE.matcher(span.of(text.lower())).find();
     return BEFORE.matcher(before(raw, text)).find()
         || behind.startsWith(",") && OPENING.matcher(before(raw, text)).find()
         || led.find()
+        || side && behind.startsWith(" by ")
         || side && BESIDE.matcher(before(raw, text)).find();
   }
 

@@ -21,6 +21,8 @@ final class Discourse {
   private final List<PersonRecord> sentence = new ArrayList<>();
   private final List<PersonRecord> named = new ArrayList<>();
   private List<PersonRecord> lastSeveral = List.of();
+  private List<PersonRecord> group = List.of();
+  private boolean groupIsOfThisSentence;
   private Optional<PersonRecord> topic = Optional.empty();
   private Optional<PersonRecord> speaker = Optional.empty();
 
@@ -46,6 +48,12 @@ final class Discourse {
     person.party().ifPresent(this::remember);
   }
 
+  /** Takes note of persons who share one plural office: "Presidents A and B". */
+  void group(List<PersonRecord> persons) {
+    group = List.copyOf(persons);
+    groupIsOfThisSentence = true;
+  }
+
   /** Ends a sentence: its first person is spoken of now, and speaks where the sentence tells so. */
   void endSentence(BooleanSupplier speaks) {
     if (!sentence.isEmpty()) {
@@ -55,6 +63,8 @@ final class Discourse {
     if (acrossParties(sentence, 2).size() == 2) {
       lastSeveral = List.copyOf(sentence);
     }
+    group = groupIsOfThisSentence ? group : List.of();
+    groupIsOfThisSentence = false;
     sentence.clear();
     named.clear();
   }
@@ -143,8 +153,9 @@ final class Discourse {
   }
 
   /**
-   * "the two", "the three": so many persons of different parties: the first of this sentence, else
-   * of the last sentence that names several, else the last of the text.
+   * "the two", "the three": so many persons of different parties: those who have just been named
+   * with one plural office, else the first of this sentence, else of the last sentence that names
+   * several, else the last of the text.
    */
   List<PersonRecord> several(int count) {
     return several(count, introduced);
@@ -152,7 +163,7 @@ final class Discourse {
 
   /** The same among some of the persons. */
   List<PersonRecord> several(int count, List<PersonRecord> among) {
-    for (List<PersonRecord> persons : List.of(sentence, lastSeveral, recent.reversed())) {
+    for (List<PersonRecord> persons : List.of(group, sentence, lastSeveral, recent.reversed())) {
       List<PersonRecord> found =
           acrossParties(persons.stream().filter(among::contains).toList(), count);
       if (found.size() == count) {

@@ -92,6 +92,7 @@ final class PersonParser {
   private Parsed person(Line line, int from, List<Title> run, int[] name) {
     PartyParser.Listed home = home(line, name[1]);
     List<Title> all = new ArrayList<>(run);
+    all.replaceAll(t -> isOfUnknownBody(line, t) ? ofNoState(t) : t);
     int to = home.to();
     if (!home.parties().isEmpty()) {
       all.replaceAll(t -> t.parties().isEmpty() ? t.withParties(home.parties()) : t);
@@ -99,6 +100,31 @@ final class PersonParser {
     to = followingTitles(line, to, all);
     servedAs(line, to, all);
     return new Parsed(List.of(raw(line, new int[] {from, to}, name, all)), to);
+  }
+
+  /** "the Lake Compact Secretary-General": directly behind a name that no list has. */
+  private boolean isOfUnknownBody(Line line, Title title) {
+    int first = title.from();
+    while (isUnknownName(line, first - 1)) {
+      first--;
+    }
+    int words = title.from() - first;
+    return title.parties().isEmpty()
+        && lists.bodyOffices().contains(title.head())
+        && (words > 1 || words == 1 && line.lower(first - 1).equals("the"));
+  }
+
+  private static boolean isUnknownName(Line line, int at) {
+    return at >= 0
+        && line.isCapitalised(at)
+        && line.lexeme(at).isEmpty()
+        && line.title(at).isEmpty();
+  }
+
+  private static Title ofNoState(Title title) {
+    Office office = new Office(title.office().words(), 6, title.office().tenure());
+    return new Title(
+        title.from(), title.to(), office, title.parties(), title.head(), title.plural());
   }
 
   /** "of Ukraine", "(Kenya)" behind a name. */
@@ -126,7 +152,7 @@ final class PersonParser {
     int at = from + 1 + (also ? 1 : 0);
     int end = from;
     while (true) {
-      Optional<Title> next = titles.title(line, at);
+      Optional<Title> next = titles.title(line, behindOwner(line, at));
       if (next.isEmpty()
           || next.get().plural()
           || !all.isEmpty() && isOfNext(line, next.get(), titled)
@@ -152,6 +178,13 @@ final class PersonParser {
         return end;
       }
     }
+  }
+
+  /** "X, the North's leader,": the office is X's, whoever is meant by the owner. */
+  private static int behindOwner(Line line, int from) {
+    int at = from + (line.lower(from).equals("the") ? 1 : 0);
+    boolean unknown = at > from && line.isCapitalised(at) && line.lexeme(at).isEmpty();
+    return unknown && line.isPossessive(at + 1) ? at + 2 : from;
   }
 
   /** "Foreign Minister X, Turkish FM discuss": the second office is another country's. */

@@ -38,6 +38,7 @@ final class Resolver {
   private final DateResolver dates;
   private final Discourse discourse;
   private final Optional<Raw.Person> author;
+  private final SharedOffice shared = new SharedOffice();
   private final UnnamedTopic unnamed = new UnnamedTopic();
   private Optional<Raw.Person> ahead = Optional.empty();
   private Optional<Edtf> previousDate = Optional.empty();
@@ -67,6 +68,7 @@ final class Resolver {
     List<Resolution> resolutions = new ArrayList<>();
     for (Raw raw : raws) {
       Optional<Mention> mention = resolve(raw, lower);
+      shared.add(raw).ifPresent(this::group);
       mention.ifPresent(mentions::add);
       resolutions.add(Resolution.of(raw, mention));
     }
@@ -74,6 +76,14 @@ final class Resolver {
     discourse.endSentence(
         () -> sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower));
     return new MentionedSentence(sentence, mentions, resolutions);
+  }
+
+  /** Keeps who has just been named with one plural office, if it is one person for each name. */
+  private void group(List<Raw.Person> named) {
+    List<PersonRecord> persons = named.stream().flatMap(p -> registry.find(p).stream()).toList();
+    if (persons.stream().distinct().count() == named.size()) {
+      discourse.group(persons);
+    }
   }
 
   private static boolean speaks(Sentence sentence, String lower) {

@@ -16,6 +16,7 @@ import org.entente.vocabulary.Vocabulary;
  * the countries' codes are in lower case, as they are compared.
  *
  * @param notNames capitalised words that belong to no person's name
+ * @param bodyOffices offices that bodies of many states have
  * @param organs words that close the name of an organ
  * @param speechVerbs verbs behind a name that tell who speaks: "told the Minister, X said"
  * @param nameSuffixes what stands behind a name and belongs to it, as written
@@ -30,6 +31,7 @@ record WordLists(
     Set<String> bodies,
     Set<String> stateHeads,
     Set<String> genericHeads,
+    Set<String> bodyOffices,
     Set<String> organs,
     Set<String> speechVerbs,
     Set<String> nameSuffixes,
@@ -58,6 +60,7 @@ record WordLists(
           "bodies.txt",
           "state-heads.txt",
           "generic-heads.txt",
+          "body-offices.txt",
           "organs.txt",
           "speech-verbs.txt",
           "name-suffixes.txt",
@@ -79,6 +82,7 @@ record WordLists(
         lower(vocabulary, "bodies.txt"),
         lower(vocabulary, "state-heads.txt"),
         lower(vocabulary, "generic-heads.txt"),
+        lower(vocabulary, "body-offices.txt"),
         lower(vocabulary, "organs.txt"),
         lower(vocabulary, "speech-verbs.txt"),
         Set.copyOf(vocabulary.words("name-suffixes.txt")),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.Edtf;
@@ -19,6 +20,9 @@ public final class HeaderReader {
 
   private static final int TOP_LINES = 14;
   private static final int END_LINES = 6;
+
+  /** A page's last change tells its day only where nothing else does. */
+  private static final Pattern UPDATED = Pattern.compile("(?i)(?:last )?updated\\b");
 
   private HeaderReader() {}
 
@@ -42,6 +46,7 @@ public final class HeaderReader {
     Layout layout = Layout.of(lines);
     List<Metadata> found = new ArrayList<>();
     layoutLines(layout, LineKind.LABEL, 0, lines.size())
+        .filter(line -> !UPDATED.matcher(Ornaments.strip(line)).lookingAt())
         .map(HeaderReader::label)
         .forEach(found::add);
     found.addAll(top(layout));
@@ -49,6 +54,11 @@ public final class HeaderReader {
     int end = Math.max(TOP_LINES, lines.size() - END_LINES);
     layoutLines(layout, LineKind.DATE, end, lines.size())
         .map(line -> whole("DATE", line))
+        .forEach(found::add);
+    found.addAll(headings(layout));
+    layoutLines(layout, LineKind.LABEL, 0, lines.size())
+        .filter(line -> UPDATED.matcher(Ornaments.strip(line)).lookingAt())
+        .map(HeaderReader::label)
         .forEach(found::add);
     Metadata all = found.stream().reduce(Metadata.NONE, Metadata::or);
     Metadata titled = title(layout).map(HeaderReader::titled).orElse(Metadata.NONE).or(all);
@@ -66,12 +76,6 @@ public final class HeaderReader {
     List<Metadata> found = new ArrayList<>();
     for (int i = 0; i < Math.min(TOP_LINES, layout.paragraphs().size()); i++) {
       String line = layout.paragraphs().get(i);
-      if (layout.roles().get(i) == Kind.HEADLINE) {
-        found.add(
-            HeaderPatterns.inside("HEADING", line)
-                .map(HeaderReader::metadata)
-                .orElse(Metadata.NONE));
-      }
       switch (layout.kinds().get(i)) {
         case FORWARD -> found.add(whole("FORWARD", line));
         case PIN ->
@@ -84,6 +88,16 @@ public final class HeaderReader {
       }
     }
     return found;
+  }
+
+  /** What headlines have in them: it comes last, since it may be the day that they tell of. */
+  private static List<Metadata> headings(Layout layout) {
+    return IntStream.range(0, Math.min(TOP_LINES, layout.paragraphs().size()))
+        .filter(i -> layout.roles().get(i) == Kind.HEADLINE)
+        .mapToObj(i -> HeaderPatterns.inside("HEADING", layout.paragraphs().get(i)))
+        .flatMap(Optional::stream)
+        .map(HeaderReader::metadata)
+        .toList();
   }
 
   private static Optional<Metadata> dateline(Layout layout) {

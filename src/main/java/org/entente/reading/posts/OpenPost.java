@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.reading.header.HeaderReader;
 import org.entente.reading.header.LineKind;
 import org.entente.reading.header.Ornaments;
 import org.entente.reading.header.PostHead;
@@ -88,9 +89,15 @@ final class OpenPost {
         && PostHead.startsPost(texts(coming));
   }
 
-  /** Without any rule: both begin with two flags, or both have a pin below their first line. */
+  /**
+   * Without any rule: both begin with a day or with two flags, or both have a pin below their first
+   * line.
+   */
   private boolean alike(List<PostLine> coming) {
     PostLine next = coming.getFirst();
+    if (next.afterBlank() && isDay(next) && isDay(lines.getFirst())) {
+      return coming.size() > 1;
+    }
     if (!next.afterBlank() || next.kind() != LineKind.TEXT) {
       return false;
     }
@@ -98,6 +105,11 @@ final class OpenPost {
         Ornaments.leadingFlags(lines.getFirst().text()) > 1
             && Ornaments.leadingFlags(next.text()) > 1;
     return flags || pinned(lines) && pinned(coming);
+  }
+
+  /** A pin with a day, as posts may open with: "📅 12 March". */
+  private static boolean isDay(PostLine line) {
+    return line.kind() == LineKind.PIN && HeaderReader.read(line.text()).published().isPresent();
   }
 
   private static boolean pinned(List<PostLine> lines) {

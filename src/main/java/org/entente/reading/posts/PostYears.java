@@ -1,7 +1,12 @@
 package org.entente.reading.posts;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.document.Edtf;
 import org.entente.document.Metadata;
 
@@ -18,20 +23,35 @@ final class PostYears {
     return nearestYear(posts, at).map(year -> withYear(own, year)).orElse(own);
   }
 
-  /** Of two at the same distance the later post's, since a dump goes on in time. */
+  /** Of two at the same distance the one nearer in time, since a dump goes on in time. */
   private static Optional<Integer> nearestYear(List<Metadata> posts, int at) {
     for (int distance = 1; distance < posts.size(); distance++) {
-      for (int place : new int[] {at + distance, at - distance}) {
-        if (place >= 0 && place < posts.size() && year(posts.get(place)).isPresent()) {
-          return year(posts.get(place));
-        }
+      List<LocalDate> days =
+          Stream.of(at + distance, at - distance)
+              .filter(place -> place >= 0 && place < posts.size())
+              .flatMap(place -> day(posts.get(place)).stream())
+              .toList();
+      if (!days.isEmpty()) {
+        return days.stream()
+            .map(LocalDate::getYear)
+            .min(Comparator.comparing(year -> daysAway(withYear(posts.get(at), year), days)));
       }
     }
     return Optional.empty();
   }
 
+  private static long daysAway(Metadata post, List<LocalDate> days) {
+    return day(post)
+        .map(day -> days.stream().mapToLong(d -> Math.abs(DAYS.between(day, d))).min().orElse(0))
+        .orElse(0L);
+  }
+
+  private static Optional<LocalDate> day(Metadata post) {
+    return post.published().flatMap(Edtf::earliest);
+  }
+
   private static Optional<Integer> year(Metadata post) {
-    return post.published().flatMap(Edtf::earliest).map(day -> day.getYear());
+    return day(post).map(LocalDate::getYear);
   }
 
   private static Metadata withYear(Metadata post, int year) {
