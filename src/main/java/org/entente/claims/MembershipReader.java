@@ -85,7 +85,8 @@ final class MembershipReader {
     List<Item> items = MembershipItems.of(sentence, topic.body(), topic.state(), bodies::named);
     List<Made> made = new ArrayList<>();
     List<Said> before = new ArrayList<>();
-    for (Statement statement : statements.read(document, sentence, items).statements()) {
+    List<Statement> stated = statements.read(document, sentence, items).statements();
+    for (Statement statement : NearerMember.without(stated)) {
       List<Claim> found = memberships.of(statement, bodies.nearest(statement).or(topic::body));
       List<Said> said = found.stream().map(c -> new Said(statement.match(), c)).toList();
       List<Said> fresh = said.stream().filter(s -> before.stream().noneMatch(s::repeats)).toList();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.document.Span;
 import org.entente.vocabulary.Additions;
 import org.entente.vocabulary.Row;
@@ -45,12 +46,21 @@ final class Modality {
   /** Of stances: to promise support is to support. */
   static final TableFormat STANCES = table("stance-modality.tsv");
 
+  /** Of memberships: read before those of facts. */
+  static final TableFormat MEMBERSHIPS = table("membership-modality.tsv");
+
   private static final String GAP = " … ";
 
   private final List<Cue> cues;
 
-  Modality(TableFormat table, Additions additions) {
-    cues = new Vocabulary("claims", additions).rows(table, Cue::of);
+  /**
+   * By the rows of some tables.
+   *
+   * @param tables the first row that matches decides, in the order of the tables
+   */
+  Modality(Additions additions, TableFormat... tables) {
+    Vocabulary vocabulary = new Vocabulary("claims", additions);
+    cues = Stream.of(tables).flatMap(t -> vocabulary.rows(t, Cue::of).stream()).toList();
   }
 
   private static TableFormat table(String file) {

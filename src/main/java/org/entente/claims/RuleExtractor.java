@@ -88,6 +88,7 @@ public final class RuleExtractor implements ClaimExtractor {
         List.of(
             Modality.FACTS.file(),
             Modality.STANCES.file(),
+            Modality.MEMBERSHIPS.file(),
             Manner.MODES.file(),
             StanceWords.FILE,
             MembershipGuards.FILE);

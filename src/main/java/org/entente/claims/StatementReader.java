@@ -19,11 +19,13 @@ final class StatementReader {
   private final RuleMatcher matcher;
   private final Modality facts;
   private final Modality stances;
+  private final Modality memberships;
 
   StatementReader(Grammar grammar, Additions additions) {
     this.matcher = new RuleMatcher(grammar);
-    this.facts = new Modality(Modality.FACTS, additions);
-    this.stances = new Modality(Modality.STANCES, additions);
+    this.facts = new Modality(additions, Modality.FACTS);
+    this.stances = new Modality(additions, Modality.STANCES);
+    this.memberships = new Modality(additions, Modality.MEMBERSHIPS, Modality.FACTS);
   }
 
   /** The rules that hold among a sentence's items, in the order in which they are read. */
@@ -82,6 +84,7 @@ final class StatementReader {
   private Modality modality(Match match) {
     return switch (match.rule().relation()) {
       case SUPPORTS, OPPOSES -> stances;
+      case MEMBER_OF -> memberships;
       default -> facts;
     };
   }

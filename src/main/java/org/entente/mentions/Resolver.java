@@ -21,6 +21,10 @@ final class Resolver {
   private static final Pattern SPEECH =
       Pattern.compile(
           "\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b");
+
+  /** "a senior official": somebody whom the text has not named. */
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
+
   private static final Pattern OPENING = Pattern.compile("\\W*(?:on\\s+|in\\s+)?");
 
   /** "congratulated B and invited him". */
@@ -41,6 +45,7 @@ final class Resolver {
   private final SharedOffice shared = new SharedOffice();
   private final UnnamedTopic unnamed = new UnnamedTopic();
   private Optional<Raw.Person> ahead = Optional.empty();
+  private List<Mention> told = List.of();
   private Optional<Edtf> previousDate = Optional.empty();
 
   /**
@@ -65,6 +70,7 @@ final class Resolver {
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
     ahead = ahead(raws);
     List<Mention> mentions = new ArrayList<>();
+    told = mentions;
     List<Resolution> resolutions = new ArrayList<>();
     for (Raw raw : raws) {
       Optional<Mention> mention = resolve(raw, lower);
@@ -171,7 +177,7 @@ final class Resolver {
     if (title.plural() && title.parties().isEmpty()) {
       return several(raw, lower);
     }
-    if (title.parties().size() <= 1 && !title.plural() && !title.head().equals("counterpart")) {
+    if (isOnesOffice(title) && !INDEFINITE.contains(raw.determiner())) {
       Optional<PersonRecord> holder = registry.holder(title, discourse.preferred());
       if (holder.isPresent()) {
         discourse.remember(holder.get());
@@ -189,6 +195,10 @@ final class Resolver {
     return actors.isEmpty()
         ? Optional.empty()
         : Optional.of(mention(raw, actors, Mention.Form.OFFICE));
+  }
+
+  private static boolean isOnesOffice(Title title) {
+    return title.parties().size() <= 1 && !title.plural() && !title.head().equals("counterpart");
   }
 
   private static Mention mention(Raw.Titled raw, List<Actor> actors, Mention.Form form) {
@@ -250,8 +260,8 @@ final class Resolver {
           case TWO_PARTIES -> twoParties();
           case LAST_THREE -> sides(discourse.several(3));
           case LAST_FOUR -> sides(discourse.several(4));
-          case SPEAKER -> speaker(isQuoted(raw, lower));
-          case OWN_PARTY -> ownParty();
+          case SPEAKER -> speaker(Quotation.isOpen(raw.span().start(), lower));
+          case OWN_PARTY -> ownParty(raw, lower);
           case LAST_ORGANISATION -> discourse.lastOrganisation().map(Actor::of).stream().toList();
         };
     return actors.isEmpty()
@@ -290,14 +300,6 @@ final class Resolver {
   /** Whether somebody can be the "I" of a release, which its publisher's official is. */
   private boolean isOwn(PersonRecord person) {
     return publisher.filter(p -> !person.actsFor(p)).isEmpty();
-  }
-
-  /** Whether a quotation is open before a short form, in its paragraph. */
-  private static boolean isQuoted(Raw.Anaphor raw, String lower) {
-    int at = raw.span().start();
-    String before = lower.substring(lower.lastIndexOf('\n', at) + 1, at);
-    long straight = before.chars().filter(c -> c == '"').count();
-    return straight % 2 == 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
   }
 
   /**
@@ -344,8 +346,12 @@ final class Resolver {
     return pair(false).stream().flatMap(a -> a.party().stream()).map(Actor::of).toList();
   }
 
-  private List<Actor> ownParty() {
-    return publisher
+  /** "we": in a quotation the party of who speaks there; else the publisher's. */
+  private List<Actor> ownParty(Raw.Anaphor raw, String lower) {
+    return Optional.of(raw.span())
+        .filter(at -> Quotation.isOpen(at.start(), lower))
+        .flatMap(at -> Quotation.party(told, at, lower))
+        .or(() -> publisher)
         .or(() -> discourse.speaker().flatMap(PersonRecord::party))
         .map(Actor::of)
         .stream()
