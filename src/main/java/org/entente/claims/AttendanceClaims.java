@@ -32,7 +32,7 @@ final class AttendanceClaims {
       Set.of("sidelines", "margins", "margin", "fringes", "occasion", "framework");
   private static final Set<String> AT = Set.of("at", "during");
   private static final Set<String> LINKS = Set.of("of", "the", "a", "an", "this", "that");
-  private static final double BESIDE = 0.65;
+  private static final double BESIDE = 0.45;
 
   /** The claims of a statement about an event. */
   List<Claim> of(Statement statement, Mention.OfEvent event) {
