@@ -40,15 +40,6 @@ final class Modality {
     FRAME
   }
 
-  /** Of facts: a plan is not one yet. */
-  static final TableFormat FACTS = table("modality.tsv");
-
-  /** Of stances: to promise support is to support. */
-  static final TableFormat STANCES = table("stance-modality.tsv");
-
-  /** Of memberships: read before those of facts. */
-  static final TableFormat MEMBERSHIPS = table("membership-modality.tsv");
-
   private static final String GAP = " … ";
 
   private final List<Cue> cues;
@@ -61,10 +52,6 @@ final class Modality {
   Modality(Additions additions, TableFormat... tables) {
     Vocabulary vocabulary = new Vocabulary("claims", additions);
     cues = Stream.of(tables).flatMap(t -> vocabulary.rows(t, Cue::of).stream()).toList();
-  }
-
-  private static TableFormat table(String file) {
-    return new TableFormat(file, List.of("side", "pattern"), List.of("status"), List.of());
   }
 
   static Pattern pattern(String cell) {

@@ -39,19 +39,20 @@ public final class RuleExtractor implements ClaimExtractor {
 
   private RuleExtractor(Reference reference, Additions additions) {
     Grammar grammar = new RuleFile(additions).grammar();
+    Modalities modalities = Modalities.of(additions);
     this.reference = reference;
     this.version = VERSION + additions.mark();
     this.mentions = new MentionFinder(reference, additions);
     this.statements =
-        new StatementReader(grammar.of(r -> !isOfMembership(r) && !isOfEvents(r)), additions);
+        new StatementReader(grammar.of(r -> !isOfMembership(r) && !isOfEvents(r)), modalities);
     this.memberships =
         new MembershipReader(
             reference,
-            new StatementReader(grammar.of(RuleExtractor::isOfMembership), additions),
+            new StatementReader(grammar.of(RuleExtractor::isOfMembership), modalities),
             new MembershipGuards(additions));
     this.attendances =
         new AttendanceReader(
-            new StatementReader(grammar.of(RuleExtractor::isOfEvents), additions),
+            new StatementReader(grammar.of(RuleExtractor::isOfEvents), modalities),
             new Gatherings(additions));
     this.manner = new Manner(additions);
     this.contacts = new ContactClaims(manner);
@@ -84,16 +85,14 @@ public final class RuleExtractor implements ClaimExtractor {
   }
 
   private static List<String> files() {
-    List<String> claims =
-        List.of(
-            Modality.FACTS.file(),
-            Modality.STANCES.file(),
-            Modality.MEMBERSHIPS.file(),
-            Manner.MODES.file(),
-            StanceWords.FILE,
-            MembershipGuards.FILE);
+    List<String> claims = List.of(Manner.MODES.file(), StanceWords.FILE, MembershipGuards.FILE);
     return Stream.of(
-            Reference.files(), MentionFinder.files(), RuleFile.files(), Gatherings.files(), claims)
+            Reference.files(),
+            MentionFinder.files(),
+            RuleFile.files(),
+            Gatherings.files(),
+            Modalities.files(),
+            claims)
         .flatMap(List::stream)
         .toList();
   }

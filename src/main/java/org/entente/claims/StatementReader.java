@@ -11,21 +11,16 @@ import org.entente.document.Sentence;
 import org.entente.document.Span;
 import org.entente.mentions.MentionedDocument;
 import org.entente.mentions.MentionedSentence;
-import org.entente.vocabulary.Additions;
 
 /** Reads a sentence's statements: the rules that hold in it, each with status and date. */
 final class StatementReader {
 
   private final RuleMatcher matcher;
-  private final Modality facts;
-  private final Modality stances;
-  private final Modality memberships;
+  private final Modalities modalities;
 
-  StatementReader(Grammar grammar, Additions additions) {
+  StatementReader(Grammar grammar, Modalities modalities) {
     this.matcher = new RuleMatcher(grammar);
-    this.facts = new Modality(additions, Modality.FACTS);
-    this.stances = new Modality(additions, Modality.STANCES);
-    this.memberships = new Modality(additions, Modality.MEMBERSHIPS, Modality.FACTS);
+    this.modalities = modalities;
   }
 
   /** The rules that hold among a sentence's items, in the order in which they are read. */
@@ -80,12 +75,7 @@ final class StatementReader {
         .ruling(FactClause.of(match, document.document().text(), sentence.sentence().span()));
   }
 
-  /** A stance is a statement: to promise support is to support. */
   private Modality modality(Match match) {
-    return switch (match.rule().relation()) {
-      case SUPPORTS, OPPOSES -> stances;
-      case MEMBER_OF -> memberships;
-      default -> facts;
-    };
+    return modalities.of(match.rule().relation());
   }
 }

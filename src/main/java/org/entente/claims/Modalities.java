@@ -1,0 +1,45 @@
+package org.entente.claims;
+
+import java.util.List;
+import org.entente.claims.relation.Relation;
+import org.entente.vocabulary.Additions;
+import org.entente.vocabulary.TableFormat;
+
+/**
+ * By which words each kind of fact took place or not.
+ *
+ * @param facts of which a plan is not one yet
+ * @param stances of which to promise one is to take it
+ * @param memberships by words of their own first, then by those of facts
+ */
+record Modalities(Modality facts, Modality stances, Modality memberships) {
+
+  private static final TableFormat FACTS = table("modality.tsv");
+  private static final TableFormat STANCES = table("stance-modality.tsv");
+  private static final TableFormat MEMBERSHIPS = table("membership-modality.tsv");
+
+  /** With a user's additions to what is shipped. */
+  static Modalities of(Additions additions) {
+    return new Modalities(
+        new Modality(additions, FACTS),
+        new Modality(additions, STANCES),
+        new Modality(additions, MEMBERSHIPS, FACTS));
+  }
+
+  /** The names of the files. */
+  static List<String> files() {
+    return List.of(FACTS.file(), STANCES.file(), MEMBERSHIPS.file());
+  }
+
+  Modality of(Relation relation) {
+    return switch (relation) {
+      case SUPPORTS, OPPOSES -> stances;
+      case MEMBER_OF -> memberships;
+      case MET_WITH, ATTENDED, HOSTED, REPRESENTS -> facts;
+    };
+  }
+
+  private static TableFormat table(String file) {
+    return new TableFormat(file, List.of("side", "pattern"), List.of("status"), List.of());
+  }
+}
