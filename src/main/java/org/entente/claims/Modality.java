@@ -84,12 +84,7 @@ final class Modality {
 
   /** Empty where the text only imagines or wishes the fact. */
   Optional<Status> status(Clause clause) {
-    for (Cue cue : cues) {
-      if (cue.pattern.matcher(clause.side(cue.side)).find()) {
-        return cue.status;
-      }
-    }
-    return Optional.of(Status.HELD);
+    return ruling(clause).status();
   }
 
   /** The same with the words that decide it. */
