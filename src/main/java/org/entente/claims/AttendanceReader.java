@@ -50,7 +50,7 @@ final class AttendanceReader {
   }
 
   /** What a statement claims. */
-  record Made(Statement statement, List<Claim> claims) {}
+  record Made(Statement statement, List<Claim> claims) implements Stated {}
 
   /**
    * @param contacts that the document tells

@@ -58,7 +58,7 @@ final class MembershipReader {
    *
    * @param fresh the claims that no statement before it makes of the same words
    */
-  record Made(Statement statement, List<Claim> claims, List<Claim> fresh) {}
+  record Made(Statement statement, List<Claim> claims, List<Claim> fresh) implements Stated {}
 
   List<Claim> of(MentionedDocument document) {
     return read(document).stream().flatMap(told -> told.claims().stream()).toList();

@@ -66,10 +66,10 @@ final class Tracer {
       firings.add(firing(place, match, said, joined));
     }
     for (Match match : memberships.matches(place.told().items())) {
-      firings.add(membership(place, match));
+      firings.add(firing(place, match, place.told().made()));
     }
     for (Match match : attendances.matches(place.attended().items())) {
-      firings.add(attendance(place, match));
+      firings.add(firing(place, match, place.attended().made()));
     }
     List<NearMiss> nearest =
         firings.isEmpty() ? nearMisses.find(items, place.isHeadline()) : List.of();
@@ -91,19 +91,11 @@ final class Tracer {
     return statements.stream().filter(s -> s.match().equals(match)).findFirst();
   }
 
-  private Trace.Firing membership(TracedSentence place, Match match) {
-    return place.told().made().stream()
-        .filter(made -> made.statement().match().equals(match))
+  private Trace.Firing firing(TracedSentence place, Match match, List<? extends Stated> made) {
+    return made.stream()
+        .filter(stated -> stated.statement().match().equals(match))
         .findFirst()
-        .map(made -> firing(place, made.statement(), made.claims()))
-        .orElseGet(() -> unsaid(place, match));
-  }
-
-  private Trace.Firing attendance(TracedSentence place, Match match) {
-    return place.attended().made().stream()
-        .filter(made -> made.statement().match().equals(match))
-        .findFirst()
-        .map(made -> firing(place, made.statement(), made.claims()))
+        .map(stated -> firing(place, stated.statement(), stated.claims()))
         .orElseGet(() -> unsaid(place, match));
   }
 

@@ -1,0 +1,11 @@
+package org.entente.claims;
+
+import java.util.List;
+
+/** What a statement claims. */
+interface Stated {
+
+  Statement statement();
+
+  List<Claim> claims();
+}
