@@ -122,7 +122,10 @@ public final class RuleExtractor implements ClaimExtractor {
 
   /** The document's claims with what the rules leave open. */
   public RuleReading read(Document document) {
-    MentionedDocument read = mentions.find(sentences.read(document));
+    return read(mentions.find(sentences.read(document)));
+  }
+
+  private RuleReading read(MentionedDocument read) {
     List<Claim> claims = new ArrayList<>(offices.of(read));
     List<MentionedSentence> open = new ArrayList<>();
     Continuation continuation = new Continuation();
@@ -143,8 +146,8 @@ public final class RuleExtractor implements ClaimExtractor {
   /** How the document is read, step by step. */
   public Trace trace(Document document) {
     ReadDocument read = sentences.read(document);
-    List<Claim> kept = extract(document).claims();
-    return tracer.trace(read, mentions.find(read), kept);
+    MentionedDocument mentioned = mentions.find(read);
+    return tracer.trace(read, mentioned, read(mentioned).claims());
   }
 
   private List<Claim> claims(Statement statement) {
