@@ -36,12 +36,12 @@ final class AttendanceClaims {
 
   /** The claims of a statement about an event. */
   List<Claim> of(Statement statement, Mention.OfEvent event) {
-    Optional<Status> status = status(statement, event);
+    Status status = status(statement, event);
     boolean hosted = statement.rule().relation() == Relation.HOSTED;
     List<Claim> claims = new ArrayList<>();
-    for (Actor actor : status.isEmpty() ? List.<Actor>of() : actors(statement)) {
-      (hosted ? Participants.host(actor).stream() : attendants(statement, actor, status.get()))
-          .map(p -> claim(statement, status.get(), p, event))
+    for (Actor actor : actors(statement)) {
+      (hosted ? Participants.host(actor).stream() : attendants(statement, actor, status))
+          .map(p -> claim(statement, status, p, event))
           .forEach(claims::add);
     }
     return claims;
@@ -68,16 +68,16 @@ final class AttendanceClaims {
   }
 
   /** What lies ahead of the document's day has not been attended yet. */
-  private static Optional<Status> status(Statement statement, Mention.OfEvent event) {
+  private static Status status(Statement statement, Mention.OfEvent event) {
     if (statement.status() != Status.HELD) {
-      return Optional.of(statement.status());
+      return statement.status();
     }
     boolean later =
         date(statement, event)
             .flatMap(Edtf::earliest)
             .filter(day -> isAfter(statement, day))
             .isPresent();
-    return Optional.of(later || isAhead(statement) ? Status.PLANNED : Status.HELD);
+    return later || isAhead(statement) ? Status.PLANNED : Status.HELD;
   }
 
   private static boolean isAfter(Statement statement, LocalDate day) {
