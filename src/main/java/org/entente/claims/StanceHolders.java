@@ -30,10 +30,7 @@ final class StanceHolders {
 
   /** Actors behind "as did". */
   private static boolean isSame(StanceWords words, List<Item> items, int at) {
-    int verb = at - 1;
-    while (verb > 0 && words.is(items.get(verb), "determiner")) {
-      verb--;
-    }
+    int verb = words.beforeDeterminers(items, at);
     return verb > 0
         && words.is(items.get(verb), "pro-verb")
         && items.get(verb - 1).isWord(Set.of("as", "so"));

@@ -66,10 +66,7 @@ final class StanceObjects {
 
   /** "the vote on A, which": A or the vote; but "the sovereignty of A, which" is A's. */
   private boolean isOfAnother(List<Item> items, int at, String heads) {
-    int link = at - 1;
-    while (link > 0 && words.is(items.get(link), "determiner")) {
-      link--;
-    }
+    int link = words.beforeDeterminers(items, at);
     boolean governed = link > 0 && words.is(items.get(link), "preposition");
     boolean owned = governed && words.is(items.get(link), "owner-link");
     return governed && !(owned && words.is(items.get(link - 1), heads));

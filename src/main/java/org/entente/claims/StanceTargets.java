@@ -114,20 +114,14 @@ final class StanceTargets {
   }
 
   private boolean isLinked(int at) {
-    int i = at - 1;
-    while (i >= 0 && words.is(items.get(i), "determiner")) {
-      i--;
-    }
-    return i >= 0 && isLink(i) || isTold(at);
+    int link = words.beforeDeterminers(items, at);
+    return link >= 0 && isLink(link) || isTold(at);
   }
 
   /** "that A published": behind a relative pronoun. */
   private boolean isTold(int at) {
-    int i = at - 1;
-    while (i >= 0 && words.is(items.get(i), "determiner")) {
-      i--;
-    }
-    return i >= 0 && items.get(i).isWord(RELATIVES);
+    int pronoun = words.beforeDeterminers(items, at);
+    return pronoun >= 0 && items.get(pronoun).isWord(RELATIVES);
   }
 
   /** Whether the phrase ends at a word; a deed's victim is passed over. */

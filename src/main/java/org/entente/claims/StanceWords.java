@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.claims.rules.Item;
+import org.entente.claims.rules.Items;
 import org.entente.mentions.Mention;
 import org.entente.vocabulary.Additions;
 import org.entente.vocabulary.TextLine;
@@ -61,6 +62,11 @@ final class StanceWords {
       }
     }
     return at;
+  }
+
+  /** The index of the last item before an index that is no determiner; -1 where all are. */
+  int beforeDeterminers(List<Item> items, int at) {
+    return Items.before(items, at, of("determiner"));
   }
 
   static boolean isAnaphor(Item.Actors actors) {

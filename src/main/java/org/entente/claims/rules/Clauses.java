@@ -118,10 +118,7 @@ final class Clauses {
 
   /** Whether governed actors are meant by a clause word, not the noun that they belong to. */
   private static boolean isNamed(List<Item> items, int actors, int at) {
-    int link = actors - 1;
-    while (items.get(link).isWord(SubjectFinder.DETERMINERS)) {
-      link--;
-    }
+    int link = SubjectFinder.beforeDeterminers(items, actors);
     return items.get(at).isWord(WHO) || items.get(link).isWord(PARTNERS);
   }
 
@@ -183,10 +180,7 @@ final class Clauses {
 
   /** ", the minister said,": who says it, not who does it. */
   boolean isAttribution(List<Item> items, int at, int anchor) {
-    int before = at - 1;
-    while (before >= 0 && items.get(before).isWord(SubjectFinder.DETERMINERS)) {
-      before--;
-    }
+    int before = SubjectFinder.beforeDeterminers(items, at);
     boolean inverted = before > 0 && items.get(before).isWord(words.reporting());
     int opening = inverted ? before - 1 : before;
     boolean says = inverted || at + 1 < anchor && items.get(at + 1).isWord(words.reporting());

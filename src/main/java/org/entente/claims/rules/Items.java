@@ -102,6 +102,15 @@ public final class Items {
     return Optional.empty();
   }
 
+  /** The index of the last item before an index that is none of some words; -1 where all are. */
+  public static int before(List<Item> items, int at, Set<String> skipped) {
+    int before = at - 1;
+    while (before >= 0 && items.get(before).isWord(skipped)) {
+      before--;
+    }
+    return before;
+  }
+
   static String word(List<Item> items, int at) {
     return at < items.size() && items.get(at) instanceof Item.Word w ? w.text() : "";
   }

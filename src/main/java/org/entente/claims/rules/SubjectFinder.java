@@ -138,10 +138,7 @@ final class SubjectFinder {
    * "hosted B in Paris and met": behind a verb and without a clause of its own, B is no subject.
    */
   private boolean isObject(List<Item> items, int at) {
-    int verb = at - 1;
-    while (verb > 0 && items.get(verb).isWord(DETERMINERS)) {
-      verb--;
-    }
+    int verb = beforeDeterminers(items, at);
     return verb >= 0 && items.get(verb).isWord(objectVerbs) && firstFree(items, verb).isPresent();
   }
 
@@ -157,11 +154,13 @@ final class SubjectFinder {
   }
 
   static boolean isGoverned(List<Item> items, int at) {
-    int i = at - 1;
-    while (i >= 0 && items.get(i).isWord(DETERMINERS)) {
-      i--;
-    }
-    return i >= 0 && items.get(i).isWord(PREPOSITIONS);
+    int link = beforeDeterminers(items, at);
+    return link >= 0 && items.get(link).isWord(PREPOSITIONS);
+  }
+
+  /** The index of the last item before an index that is no determiner; -1 where all are. */
+  static int beforeDeterminers(List<Item> items, int at) {
+    return Items.before(items, at, DETERMINERS);
   }
 
   private static Optional<Integer> right(List<Item> items, int end) {
