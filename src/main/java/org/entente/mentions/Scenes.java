@@ -3,7 +3,6 @@ package org.entente.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.document.ActorType;
@@ -39,8 +38,6 @@ final class Scenes {
 
   private static final Pattern RECEIVED =
       Pattern.compile("\\b(?:received|hosted|welcomed|greeted)\\b[^.;,]{0,40}\\bby (?:the )?$");
-
-  private static final Set<String> SEATS = Origins.SEATS;
 
   private final Optional<Party> home;
   private Optional<Party> scene = Optional.empty();
@@ -88,7 +85,7 @@ final class Scenes {
         THERE
             .matcher(lower.substring(Math.max(0, raw.span().start() - 24), raw.span().start()))
             .find();
-    return there && !SEATS.contains(raw.span().of(lower)) ? country(raw) : Optional.empty();
+    return there && !Origins.SEATS.contains(raw.span().of(lower)) ? country(raw) : Optional.empty();
   }
 
   private static Optional<Party> country(Raw raw) {

@@ -1,6 +1,8 @@
 package org.entente.claims.rules;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,7 +86,7 @@ public final class Gatherings {
   }
 
   private List<String> families(String name) {
-    return java.util.Arrays.stream(name.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+"))
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
         .flatMap(word -> noun(word).stream())
         .map(Noun::family)
         .toList();
