@@ -66,9 +66,7 @@ final class PersonParser {
     if (end - start < 2 || lists.eventHeads().contains(line.lower(end - 1))) {
       return Optional.empty();
     }
-    Office office = new Office("representative", 3, Office.Tenure.HELD);
-    Title title =
-        new Title(from, start, office, List.of(owner.get().value()), "representative", false);
+    Title title = Title.representative(from, start, List.of(owner.get().value()));
     return Optional.of(person(line, from, List.of(title), new int[] {start, end}));
   }
 
@@ -343,8 +341,7 @@ final class PersonParser {
     boolean excellency =
         start > from && EXCELLENCY.matcher(line.written(from, start + 1)).matches();
     if (behind.isEmpty() && start > from && (excellency || !home.parties().isEmpty())) {
-      Office office = new Office("representative", 3, Office.Tenure.HELD);
-      behind.add(new Title(from, start, office, home.parties(), "representative", false));
+      behind.add(Title.representative(from, start, home.parties()));
     }
     return Optional.of(
         new Parsed(List.of(raw(line, new int[] {from, to}, new int[] {start, end}, behind)), to));

@@ -1,6 +1,7 @@
 package org.entente.mentions;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.document.Span;
 
 /** A mention as one sentence alone shows it, before the document says who is meant. */
@@ -13,6 +14,20 @@ sealed interface Raw {
       implements Raw {
     public Person {
       tenures = List.copyOf(tenures);
+    }
+
+    /** The same, for a party in each office that names none of its own. */
+    Person actingFor(Party party) {
+      return with(
+          tenures.stream()
+              .map(
+                  t -> t.party().isPresent() ? t : new Actor.Tenure(t.office(), Optional.of(party)))
+              .toList());
+    }
+
+    /** The same with other offices. */
+    Person with(List<Actor.Tenure> others) {
+      return new Person(span, name, others, possessive);
     }
   }
 

@@ -16,6 +16,12 @@ record Title(int from, int to, Office office, List<Party> parties, String head, 
     parties = List.copyOf(parties);
   }
 
+  /** Of somebody who acts for parties in an office that the text does not name. */
+  static Title representative(int from, int to, List<Party> parties) {
+    Office office = Office.REPRESENTATIVE;
+    return new Title(from, to, office, parties, office.words(), false);
+  }
+
   Title withParties(List<Party> more) {
     List<Party> all = new ArrayList<>(parties);
     more.stream().filter(p -> !all.contains(p)).forEach(all::add);
