@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.entente.document.ActorType;
 
 /**
  * Reads persons with their offices, in every order: "Russian Foreign Minister X", "X, President of
@@ -187,8 +186,7 @@ final class PersonParser {
 
   /** "Foreign Minister X, Turkish FM discuss": the second office is another country's. */
   private static boolean isOfAnother(Title title, List<Title> all) {
-    return title.parties().stream().anyMatch(p -> p.type() == ActorType.COUNTRY)
-        && all.stream().noneMatch(t -> t.parties().stream().anyMatch(title.parties()::contains));
+    return title.isOfOtherThan(all.stream().flatMap(t -> t.parties().stream()).toList());
   }
 
   /** "Minister X, the Ambassador to Y, Z, said": behind a titled name an office opens the next. */
@@ -354,12 +352,8 @@ final class PersonParser {
             .mapToObj(i -> PartyParser.named(line, i))
             .flatMap(Optional::stream)
             .filter(owner -> owner.to() == from - 1)
-            .anyMatch(owner -> behind.stream().anyMatch(t -> isOfAnother(t, owner.value())));
-  }
-
-  private static boolean isOfAnother(Title title, Party owner) {
-    return title.parties().stream().anyMatch(p -> p.type() == ActorType.COUNTRY)
-        && !title.parties().contains(owner);
+            .map(owner -> List.of(owner.value()))
+            .anyMatch(owner -> behind.stream().anyMatch(t -> t.isOfOtherThan(owner)));
   }
 
   private static Raw raw(Line line, int[] whole, int[] name, List<Title> all) {

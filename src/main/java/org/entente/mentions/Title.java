@@ -1,7 +1,9 @@
 package org.entente.mentions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.entente.document.ActorType;
 
 /**
  * A title found in a line.
@@ -31,6 +33,12 @@ record Title(int from, int to, Office office, List<Party> parties, String head, 
   /** The same as an office of one party alone. */
   Title of(Party party) {
     return new Title(from, to, office, List.of(party), head, plural);
+  }
+
+  /** Whether it is a country's office, and of none of these parties. */
+  boolean isOfOtherThan(Collection<Party> own) {
+    return parties.stream().anyMatch(p -> p.type() == ActorType.COUNTRY)
+        && parties.stream().noneMatch(own::contains);
   }
 
   /** The same held at another time, where the title does not say so itself. */
