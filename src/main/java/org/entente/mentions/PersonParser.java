@@ -119,9 +119,7 @@ final class PersonParser {
   }
 
   private static Title ofNoState(Title title) {
-    Office office = new Office(title.office().words(), 6, title.office().tenure());
-    return new Title(
-        title.from(), title.to(), office, title.parties(), title.head(), title.plural());
+    return title.with(new Office(title.office().words(), 6, title.office().tenure()));
   }
 
   /** "of Ukraine", "(Kenya)" behind a name. */

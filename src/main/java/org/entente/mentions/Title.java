@@ -45,10 +45,18 @@ record Title(int from, int to, Office office, List<Party> parties, String head, 
   Title during(Office.Tenure tenure) {
     boolean told = office.tenure() != Office.Tenure.HELD;
     Office other = told ? office : new Office(office.words(), office.level(), tenure);
+    return with(other);
+  }
+
+  Title with(Office other) {
     return new Title(from, to, other, parties, head, plural);
   }
 
   Title startingAt(int start) {
     return new Title(start, to, office, parties, head, plural);
+  }
+
+  Title endingAt(int end) {
+    return new Title(from, end, office, parties, head, plural);
   }
 }

@@ -141,16 +141,9 @@ final class TitleParser {
     PartyParser.Listed listed = party(line, served);
     if (listed.parties().isEmpty()) {
       int host = host(line, served.to());
-      return isEnvoy(served) && !isOwn(line, served.from(), host) ? moved(served, host) : served;
+      return isEnvoy(served) && !isOwn(line, served.from(), host) ? served.endingAt(host) : served;
     }
-    return new Title(
-            served.from(),
-            hosted(line, served, listed),
-            served.office(),
-            served.parties(),
-            served.head(),
-            served.plural())
-        .withParties(listed.parties());
+    return served.endingAt(hosted(line, served, listed)).withParties(listed.parties());
   }
 
   /** "of the Royal Bahrain Naval Force": the country within an organ's name. */
@@ -175,7 +168,7 @@ final class TitleParser {
     }
     Office office =
         new Office(line.written(title.from(), to), title.office().level(), title.office().tenure());
-    return new Title(title.from(), to, office, title.parties(), title.head(), title.plural());
+    return title.endingAt(to).with(office);
   }
 
   /** The end of "of the Federal Department (Minister) of Foreign Affairs and Trade". */
@@ -283,11 +276,6 @@ final class TitleParser {
     }
     PartyParser.Listed owner = parties.list(line, listed.to() + 1, false);
     return owner.parties().isEmpty() ? listed : owner;
-  }
-
-  private static Title moved(Title title, int to) {
-    return new Title(
-        title.from(), to, title.office(), title.parties(), title.head(), title.plural());
   }
 
   /** "in the Kingdom of Bahrain": a country by its name; a capital would be the place alone. */
