@@ -20,6 +20,7 @@ final class PersonParser {
   private final TitleRunParser titles;
   private final NameParser names;
   private final AppositionParser appositions;
+  private final PersonListParser shared;
   private final PartyParser parties = new PartyParser();
   private final WordLists lists;
 
@@ -27,6 +28,7 @@ final class PersonParser {
     this.titles = new TitleRunParser(lists);
     this.names = new NameParser(lists);
     this.appositions = new AppositionParser(titles, names);
+    this.shared = new PersonListParser(names);
     this.lists = lists;
   }
 
@@ -58,7 +60,7 @@ final class PersonParser {
 
   private Parsed named(Line line, int from, List<Title> run) {
     Title last = run.getLast();
-    List<Raw> pairs = last.plural() ? pairs(line, last) : List.of();
+    List<Raw> pairs = last.plural() ? shared.pairs(line, last) : List.of();
     if (pairs.size() > 1) {
       return new Parsed(pairs, line.indexAt(pairs.getLast().span().end()));
     }
@@ -68,13 +70,13 @@ final class PersonParser {
       return apposed(line, from, run);
     }
     if (last.plural()) {
-      return several(line, last, start);
+      return shared.several(line, last, start);
     }
     return person(line, from, run, new int[] {start, end});
   }
 
   private Parsed person(Line line, int from, List<Title> run, int[] name) {
-    PartyParser.Listed home = home(line, name[1]);
+    PartyParser.Listed home = parties.home(line, name[1]);
     List<Title> all = new ArrayList<>(run);
     all.replaceAll(t -> isOfUnknownBody(line, t) ? ofNoState(t) : t);
     int to = home.to();
@@ -83,7 +85,7 @@ final class PersonParser {
     }
     to = appositions.following(line, to, all);
     appositions.servedAs(line, to, all);
-    return new Parsed(List.of(raw(line, new int[] {from, to}, name, all)), to);
+    return new Parsed(List.of(Raw.Person.of(line, new int[] {from, to}, name, all)), to);
   }
 
   /** "the Lake Compact Secretary-General": directly behind a name that no list has. */
@@ -107,19 +109,6 @@ final class PersonParser {
 
   private static Title ofNoState(Title title) {
     return title.with(new Office(title.office().words(), 6, title.office().tenure()));
-  }
-
-  /** "of Ukraine", "(Kenya)" behind a name. */
-  private PartyParser.Listed home(Line line, int at) {
-    boolean bracket = line.word(at).equals("(");
-    if (!bracket && !Set.of("of", "from").contains(line.lower(at))) {
-      return PartyParser.Listed.none(at);
-    }
-    PartyParser.Listed listed = parties.list(line, at + 1, false);
-    if (listed.parties().isEmpty() || bracket && !line.word(listed.to()).equals(")")) {
-      return PartyParser.Listed.none(at);
-    }
-    return new PartyParser.Listed(listed.parties(), listed.to() + (bracket ? 1 : 0));
   }
 
   /** "Kenya's President, William Ruto, said", or an office without a name. */
@@ -177,63 +166,6 @@ final class PersonParser {
         line.isPossessive(title.to()));
   }
 
-  /** "Presidents Putin of Russia and Lukashenko of Belarus". */
-  private Parsed several(Line line, Title title, int from) {
-    List<Raw> raws = new ArrayList<>();
-    int at = from;
-    int end = from;
-    while (true) {
-      int start = TitleRunParser.nameStart(line, at);
-      int nameEnd = names.end(line, start);
-      if (nameEnd == start) {
-        return new Parsed(raws, end);
-      }
-      PartyParser.Listed home = home(line, nameEnd);
-      List<Party> own = home.parties().isEmpty() ? partyAt(title, raws.size()) : home.parties();
-      Title single = new Title(at, at, title.office(), own, title.head(), false);
-      int first = raws.isEmpty() ? title.from() : start;
-      raws.add(
-          raw(line, new int[] {first, home.to()}, new int[] {start, nameEnd}, List.of(single)));
-      end = home.to();
-      at = TitleRunParser.connector(line, end);
-      if (at == end) {
-        return new Parsed(raws, end);
-      }
-    }
-  }
-
-  /** "Foreign Ministers of Peru, X; Chile, Y; and Canada, Z", "of Peru (X) and Chile (Y)". */
-  private List<Raw> pairs(Line line, Title title) {
-    List<Raw> raws = new ArrayList<>();
-    List<Party> owner = title.parties();
-    int first = title.from();
-    int at = title.to();
-    while (owner.size() == 1) {
-      int start = TitleRunParser.nameStart(line, at + 1);
-      int end = names.end(line, start);
-      boolean bracket = line.word(at).equals("(");
-      if (!bracket && !line.word(at).equals(",") || end - start < 2) {
-        return raws;
-      }
-      Title single = new Title(first, at, title.office(), owner, title.head(), false);
-      raws.add(raw(line, new int[] {first, end}, new int[] {start, end}, List.of(single)));
-      first = afterSeparator(line, end + (bracket ? 1 : 0));
-      PartyParser.Listed next = parties.list(line, first, false);
-      owner = next.parties();
-      at = next.to();
-    }
-    return raws;
-  }
-
-  private static int afterSeparator(Line line, int at) {
-    return TitleRunParser.connector(line, line.word(at).equals(";") ? at + 1 : at);
-  }
-
-  private static List<Party> partyAt(Title title, int index) {
-    List<Party> all = title.parties();
-    return all.size() == 1 ? all : index < all.size() ? List.of(all.get(index)) : List.of();
-  }
-
   /** A name without a title before it: with titles behind, an honorific before, or bare. */
   private Optional<Parsed> untitled(Line line, int from) {
     int start = TitleRunParser.nameStart(line, from);
@@ -241,7 +173,7 @@ final class PersonParser {
     if (end == start) {
       return Optional.empty();
     }
-    PartyParser.Listed home = home(line, end);
+    PartyParser.Listed home = parties.home(line, end);
     List<Title> behind = new ArrayList<>();
     int to = appositions.following(line, home.to(), behind);
     if (AppositionParser.isOwnedByAnother(line, from, behind)) {
@@ -255,21 +187,8 @@ final class PersonParser {
       behind.add(Title.representative(from, start, home.parties()));
     }
     return Optional.of(
-        new Parsed(List.of(raw(line, new int[] {from, to}, new int[] {start, end}, behind)), to));
-  }
-
-  private static Raw raw(Line line, int[] whole, int[] name, List<Title> all) {
-    List<Actor.Tenure> tenures = new ArrayList<>();
-    for (Title title : all) {
-      if (title.parties().isEmpty()) {
-        tenures.add(new Actor.Tenure(title.office(), Optional.empty()));
-      }
-      title.parties().forEach(p -> tenures.add(new Actor.Tenure(title.office(), Optional.of(p))));
-    }
-    return new Raw.Person(
-        line.span(whole[0], whole[1]),
-        line.written(name[0], name[1]).replaceAll("[\\[\\]]", ""),
-        tenures,
-        line.isPossessive(whole[1]));
+        new Parsed(
+            List.of(Raw.Person.of(line, new int[] {from, to}, new int[] {start, end}, behind)),
+            to));
   }
 }

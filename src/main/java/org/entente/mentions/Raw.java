@@ -1,5 +1,6 @@
 package org.entente.mentions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.document.Span;
@@ -14,6 +15,27 @@ sealed interface Raw {
       implements Raw {
     public Person {
       tenures = List.copyOf(tenures);
+    }
+
+    /**
+     * A name with its offices.
+     *
+     * @param whole the first word of all that names the person, and the one behind it
+     * @param name the same of the name alone
+     */
+    static Person of(Line line, int[] whole, int[] name, List<Title> titles) {
+      List<Actor.Tenure> tenures = new ArrayList<>();
+      for (Title title : titles) {
+        if (title.parties().isEmpty()) {
+          tenures.add(new Actor.Tenure(title.office(), Optional.empty()));
+        }
+        title.parties().forEach(p -> tenures.add(new Actor.Tenure(title.office(), Optional.of(p))));
+      }
+      return new Person(
+          line.span(whole[0], whole[1]),
+          line.written(name[0], name[1]).replaceAll("[\\[\\]]", ""),
+          tenures,
+          line.isPossessive(whole[1]));
     }
 
     /** The same, for a party in each office that names none of its own. */
