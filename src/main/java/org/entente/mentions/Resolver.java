@@ -14,10 +14,6 @@ import org.entente.document.Sentence;
 /** Says of each raw mention, in the order of the text, whom the document means by it. */
 final class Resolver {
 
-  private static final Pattern FUTURE =
-      Pattern.compile(
-          "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|planning|intends?|expected|forthcoming|coming|next|(?:likely|poised|slated|about) to)\\b");
-
   private static final Pattern SPEECH =
       Pattern.compile(
           "\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b");
@@ -25,14 +21,8 @@ final class Resolver {
   /** "a senior official": somebody whom the text has not named. */
   private static final Set<String> INDEFINITE = Set.of("a", "an");
 
-  private static final Pattern OPENING = Pattern.compile("\\W*(?:on\\s+|in\\s+)?");
-
   /** "congratulated B and invited him". */
   private static final Pattern JOINED = Pattern.compile("\\band (?:also |then )?\\w+ed $");
-
-  private static final Pattern WILL =
-      Pattern.compile(
-          "[^.;,\\n]*\\b(?:will|(?:is|are) (?:to|due|expected|scheduled|set)|arrives? in)\\b");
 
   private final Registry registry;
   private final EventFinder events;
@@ -113,23 +103,10 @@ final class Resolver {
   }
 
   private Optional<Mention> date(Raw.Dated raw, String lower) {
-    boolean ahead = isAhead(raw, lower);
+    boolean ahead = Prospect.isAhead(raw.span(), lower);
     Optional<Edtf> date = dates.resolve(raw.expression(), ahead, previousDate);
     previousDate = date.filter(d -> d.day().isPresent()).or(() -> previousDate);
     return date.map(d -> new Mention.OfDate(raw.span(), d));
-  }
-
-  /** Whether a word before the date, in its clause, looks into the future. */
-  private static boolean isAhead(Raw.Dated raw, String lower) {
-    int from = Math.max(0, raw.span().start() - 160);
-    String before = lower.substring(from, raw.span().start());
-    int clause = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
-    int end = Math.min(lower.length(), raw.span().end() + 70);
-    String behind = lower.substring(raw.span().end(), end);
-    String lead = before.substring(Math.max(0, clause));
-    boolean opens = OPENING.matcher(lead).matches() && behind.startsWith(",");
-    return FUTURE.matcher(lead).find()
-        || WILL.matcher(opens ? behind.substring(1) : behind).lookingAt();
   }
 
   private Mention parties(Raw.Parties raw) {
