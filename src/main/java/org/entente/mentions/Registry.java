@@ -217,6 +217,10 @@ final class Registry {
     return compared.computeIfAbsent(office, offices::compared);
   }
 
+  List<Actor> actors(List<PersonRecord> people) {
+    return people.stream().map(this::actor).toList();
+  }
+
   Actor actor(PersonRecord person) {
     String id =
         person

@@ -3,7 +3,6 @@ package org.entente.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,22 +17,19 @@ final class Resolver {
       Pattern.compile(
           "\\b(said|says|stated|stressed|noted|added|told|remarks|address|speech|statement|interview|article)\\b");
 
-  /** "a senior official": somebody whom the text has not named. */
-  private static final Set<String> INDEFINITE = Set.of("a", "an");
-
   /** "congratulated B and invited him". */
   private static final Pattern JOINED = Pattern.compile("\\band (?:also |then )?\\w+ed $");
 
   private final Registry registry;
   private final EventFinder events;
   private final Optional<Party> publisher;
-  private final Optional<Party> home;
   private final Optional<Edtf> published;
   private final DateResolver dates;
   private final Discourse discourse;
   private final Optional<Raw.Person> author;
   private final SharedOffice shared = new SharedOffice();
   private final UnnamedTopic unnamed = new UnnamedTopic();
+  private final TitleResolver titles;
   private Optional<Raw.Person> ahead = Optional.empty();
   private List<Mention> told = List.of();
   private Optional<Edtf> previousDate = Optional.empty();
@@ -50,11 +46,11 @@ final class Resolver {
     this.registry = registry;
     this.events = events;
     this.publisher = setting.publisher();
-    this.home = setting.home();
     this.published = setting.published();
     this.dates = new DateResolver(setting.published());
     this.discourse = discourse;
     this.author = author;
+    this.titles = new TitleResolver(registry, discourse, unnamed, setting.home());
   }
 
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
@@ -93,7 +89,7 @@ final class Resolver {
       case Raw.Parties p -> Optional.of(parties(p));
       case Raw.Described d -> Optional.of(described(d));
       case Raw.Person p -> person(p);
-      case Raw.Titled t -> titled(t, lower);
+      case Raw.Titled t -> titles.resolve(t, lower);
       case Raw.Anaphor a -> anaphor(a, lower);
     };
   }
@@ -149,79 +145,10 @@ final class Resolver {
             });
   }
 
-  private Optional<Mention> titled(Raw.Titled raw, String lower) {
-    Title title = raw.title();
-    if (title.plural() && title.parties().isEmpty()) {
-      return several(raw, lower);
-    }
-    if (isOnesOffice(title) && !INDEFINITE.contains(raw.determiner())) {
-      Optional<PersonRecord> holder = registry.holder(title, discourse.preferred());
-      if (holder.isPresent()) {
-        discourse.remember(holder.get());
-        unnamed.person();
-        return Optional.of(
-            mention(raw, List.of(registry.actor(holder.get())), Mention.Form.ANAPHOR));
-      }
-    }
-    List<Party> parties = title.parties().isEmpty() ? implied(raw) : title.parties();
-    parties.forEach(discourse::remember);
-    List<Actor> actors = parties.stream().map(p -> unnamed(p, title)).toList();
-    if (actors.size() == 1 && !title.plural()) {
-      unnamed.office(actors.getFirst());
-    }
-    return actors.isEmpty()
-        ? Optional.empty()
-        : Optional.of(mention(raw, actors, Mention.Form.OFFICE));
-  }
-
-  private static boolean isOnesOffice(Title title) {
-    return title.parties().size() <= 1 && !title.plural() && !title.head().equals("counterpart");
-  }
-
-  private static Mention mention(Raw.Titled raw, List<Actor> actors, Mention.Form form) {
-    return new Mention.OfActors(raw.span(), actors, form, raw.possessive());
-  }
-
-  private List<Party> implied(Raw.Titled raw) {
-    boolean own =
-        raw.determiner().equals("the")
-            && raw.title().office().level() <= 2
-            && !raw.title().head().equals("counterpart");
-    return own ? home.stream().toList() : List.of();
-  }
-
-  private static Actor unnamed(Party party, Title title) {
-    return Actor.of(party, List.of(new Actor.Tenure(title.office(), Optional.of(party))));
-  }
-
-  /**
-   * "the two Presidents", "the three leaders": so many of different parties who hold the office.
-   */
-  private Optional<Mention> several(Raw.Titled raw, String lower) {
-    boolean definite = Set.of("the", "both", "two", "three").contains(raw.determiner());
-    if (!definite) {
-      return Optional.empty();
-    }
-    List<PersonRecord> holders =
-        discourse.introduced().stream().filter(p -> registry.isOneOf(p, raw.title())).toList();
-    List<Actor> group = sides(discourse.several(count(raw.span().of(lower)), holders));
-    return group.isEmpty()
-        ? Optional.empty()
-        : Optional.of(mention(raw, group, Mention.Form.ANAPHOR));
-  }
-
-  private static int count(String form) {
-    return form.contains(" four ") ? 4 : form.contains("three ") ? 3 : 2;
-  }
-
-  private List<Actor> actors(List<PersonRecord> persons) {
-    return persons.stream().map(registry::actor).toList();
-  }
-
   /** Two persons of different parties, else the two parties where no third is named. */
   private List<Actor> pair(boolean possessive) {
     List<PersonRecord> near = possessive ? discourse.lastNamed() : List.of();
-    List<Actor> persons = near.isEmpty() ? sides(discourse.several(2)) : actors(near);
+    List<Actor> persons = near.isEmpty() ? sides(discourse.several(2)) : registry.actors(near);
     return persons.isEmpty() ? discourse.onlyCountries().stream().map(Actor::of).toList() : persons;
   }
 
@@ -316,7 +243,7 @@ final class Resolver {
 
   private List<Actor> sides(List<PersonRecord> persons) {
     discourse.takeUp(persons);
-    return actors(persons);
+    return registry.actors(persons);
   }
 
   private List<Actor> twoParties() {
