@@ -34,6 +34,13 @@ final class ContactClaims {
     this.manner = manner;
   }
 
+  /** What is said once of all who are in contact. */
+  private record Contact(
+      Statement statement,
+      Optional<Mode> mode,
+      Optional<String> kind,
+      Optional<Participant> sidelines) {}
+
   List<Claim> of(Statement statement) {
     List<Actor> left = statement.subjects();
     List<Actor> right = statement.objects();
@@ -41,11 +48,8 @@ final class ContactClaims {
       return List.of();
     }
     List<Actor> ours = left.isEmpty() ? publisher(statement) : left;
-    List<Claim> claims = new ArrayList<>();
-    for (Sides pair : pairs(statement, ours, right)) {
-      claims.addAll(claims(statement, pair));
-    }
-    return claims;
+    List<Sides> pairs = pairs(statement, ours, right);
+    return pairs.isEmpty() ? List.of() : claims(contact(statement), pairs);
   }
 
   /** A headline "Meeting with X" has its publisher as the other side. */
@@ -79,20 +83,31 @@ final class ContactClaims {
     return pairs;
   }
 
-  private List<Claim> claims(Statement statement, Sides sides) {
-    return sides.ofContact().stream().map(ends -> claim(statement, sides, ends)).toList();
+  private Contact contact(Statement statement) {
+    Rule rule = statement.rule();
+    return new Contact(
+        statement,
+        manner.mode(statement.clause()).or(rule::mode),
+        manner.kind(statement.clause()).or(rule::kind),
+        sidelines(statement));
   }
 
-  private Claim claim(Statement statement, Sides sides, Sides.Ends ends) {
+  private static List<Claim> claims(Contact contact, List<Sides> pairs) {
+    return pairs.stream()
+        .flatMap(sides -> sides.ofContact().stream().map(ends -> claim(contact, sides, ends)))
+        .toList();
+  }
+
+  private static Claim claim(Contact contact, Sides sides, Sides.Ends ends) {
+    Statement statement = contact.statement();
     Rule rule = statement.rule();
-    Optional<Mode> mode = manner.mode(statement.clause()).or(rule::mode);
     Details details =
         Details.builder()
-            .mode(mode)
+            .mode(contact.mode())
             .level(sides.level())
-            .kind(manner.kind(statement.clause()).or(rule::kind))
+            .kind(contact.kind())
             .roles(rule.subjectRole(), rule.objectRole())
-            .about(sidelines(statement))
+            .about(contact.sidelines())
             .code(rule.code())
             .build();
     return new Claim(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.entente.document.Span;
 
 /**
@@ -16,7 +15,6 @@ final class Delegations {
 
   private static final Pattern BEFORE = Pattern.compile("(?:representing|on behalf of) (?:the )?$");
   private static final Pattern OPENING = Pattern.compile("(?:^|[.\\n]\\s*)for (?:the )?$");
-  private static final Pattern BRACKET = Pattern.compile("\\s?\\(");
   private static final Pattern BESIDE = Pattern.compile("(?:from|on|for) (?:the )?$");
   private static final Pattern SIDE = Pattern.compile(" (?:side|delegation|team)$");
   private static final Pattern ANOTHER = Pattern.compile("(?:[,;]|and|while|whereas) (?:the )?$");
@@ -26,8 +24,7 @@ final class Delegations {
 
   private Delegations() {}
 
-  static List<Raw> attribute(List<Raw> found, FoldedText text) {
-    List<Raw> raws = bracketed(found, text);
+  static List<Raw> attribute(List<Raw> raws, FoldedText text) {
     List<Raw.Parties> heads = heads(raws, text);
     boolean named =
         raws.stream()
@@ -65,25 +62,6 @@ final class Delegations {
         && text.lower().startsWith(" by ", raw.span().end());
   }
 
-  /** "Kenya (Mr. X, Minister), Uganda (Ms. Y, Permanent Secretary)": each a country's own. */
-  private static List<Raw> bracketed(List<Raw> raws, FoldedText text) {
-    return IntStream.range(0, raws.size())
-        .mapToObj(
-            i ->
-                i > 0 && raws.get(i - 1) instanceof Raw.Parties p && opens(p, raws.get(i), text)
-                    ? attribute(raws.get(i), p.parties().getFirst(), false)
-                    : raws.get(i))
-        .toList();
-  }
-
-  private static boolean opens(Raw.Parties party, Raw next, FoldedText text) {
-    int from = party.span().end();
-    int to = next.span().start();
-    return party.parties().size() == 1
-        && from < to
-        && BRACKET.matcher(text.text().substring(from, to)).matches();
-  }
-
   private static boolean heads(Raw.Parties raw, FoldedText text) {
     Span span = raw.span();
     String behind =
@@ -103,17 +81,14 @@ final class Delegations {
   }
 
   private static Raw attribute(Raw raw, Party party, boolean named) {
-    if (!(raw instanceof Raw.Person p)) {
-      return raw;
-    }
-    List<Actor.Tenure> tenures =
-        p.tenures().stream()
-            .map(t -> t.party().isPresent() ? t : new Actor.Tenure(t.office(), Optional.of(party)))
-            .toList();
-    if (tenures.isEmpty() && named && PersonRecord.words(p.name()).size() > 1) {
-      Office office = new Office("representative", 3, Office.Tenure.HELD);
-      tenures = List.of(new Actor.Tenure(office, Optional.of(party)));
-    }
-    return new Raw.Person(p.span(), p.name(), tenures, p.possessive());
+    return raw instanceof Raw.Person person ? attribute(person, party, named) : raw;
+  }
+
+  private static Raw.Person attribute(Raw.Person person, Party party, boolean named) {
+    boolean represents =
+        named && person.tenures().isEmpty() && PersonRecord.words(person.name()).size() > 1;
+    return represents
+        ? person.with(List.of(new Actor.Tenure(Office.REPRESENTATIVE, Optional.of(party))))
+        : person.actingFor(party);
   }
 }

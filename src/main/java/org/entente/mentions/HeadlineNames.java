@@ -1,6 +1,7 @@
 package org.entente.mentions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.Span;
@@ -11,17 +12,30 @@ import org.entente.document.Span;
  */
 final class HeadlineNames {
 
-  private final List<PersonRecord> named;
+  private final List<Raw> body;
+  private final WordLists lists;
+  private Optional<List<PersonRecord>> named = Optional.empty();
 
   HeadlineNames(List<Raw> body, WordLists lists) {
-    this.named =
-        body.stream()
-            .flatMap(r -> r instanceof Raw.Person p ? Stream.of(p) : Stream.<Raw.Person>of())
-            .map(p -> record(p, lists))
-            .toList();
+    this.body = body;
+    this.lists = lists;
   }
 
-  private static PersonRecord record(Raw.Person person, WordLists lists) {
+  /** The persons of the text below; most headlines name none to look up among them. */
+  private List<PersonRecord> named() {
+    List<PersonRecord> records = named.orElseGet(this::records);
+    named = Optional.of(records);
+    return records;
+  }
+
+  private List<PersonRecord> records() {
+    return body.stream()
+        .flatMap(r -> r instanceof Raw.Person p ? Stream.of(p) : Stream.<Raw.Person>of())
+        .map(this::record)
+        .toList();
+  }
+
+  private PersonRecord record(Raw.Person person) {
     PersonRecord record = new PersonRecord(person.name(), lists);
     record.add(person.name(), person.tenures());
     return record;
@@ -46,7 +60,7 @@ final class HeadlineNames {
   }
 
   private boolean names(List<String> words) {
-    return named.stream()
+    return named().stream()
         .anyMatch(
             p ->
                 words.size() > 1

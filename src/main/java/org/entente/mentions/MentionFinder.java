@@ -136,10 +136,17 @@ public final class MentionFinder {
     Map<Raw.Person, Party> scenes =
         hosts.stream()
             .collect(Collectors.toMap(Scenes.Host::person, Scenes.Host::country, (a, b) -> a));
-    persons.stream()
-        .sorted(Comparator.comparing(p -> -Math.min(2, PersonRecord.words(p.name()).size())))
+    Map<Integer, List<Raw.Person>> byLength =
+        persons.stream().collect(Collectors.groupingBy(MentionFinder::length));
+    Stream.of(2, 1, 0)
+        .flatMap(length -> byLength.getOrDefault(length, List.of()).stream())
         .forEach(p -> registry.introduce(p, Optional.ofNullable(scenes.get(p))));
     registry.settle();
+  }
+
+  /** How many words a name has, at most two: whole names come before surnames. */
+  private static int length(Raw.Person person) {
+    return Math.min(2, PersonRecord.words(person.name()).size());
   }
 
   private static List<Scenes.Host> hosts(

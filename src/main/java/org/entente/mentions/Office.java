@@ -9,6 +9,9 @@ package org.entente.mentions;
  */
 public record Office(String words, int level, Tenure tenure) {
 
+  /** Of somebody who acts for a party in an office that the text does not name. */
+  static final Office REPRESENTATIVE = new Office("representative", 3, Tenure.HELD);
+
   /** Whether somebody holds the office, held it before, or is to hold it. */
   public enum Tenure {
     HELD,

@@ -17,6 +17,7 @@ final class PartyParser {
 
   private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "``", "'");
   private static final Set<String> OPENERS = Set.of("the", "both", "its", "all");
+  private static final Set<String> HOMES = Set.of("of", "from");
 
   /** One party, or all of a list where several may stand. */
   Listed list(Line line, int from, boolean several) {
@@ -36,6 +37,19 @@ final class PartyParser {
       }
     }
     return new Listed(parties, parties.isEmpty() ? from : end);
+  }
+
+  /** "of Ukraine", "(Kenya)" behind a name. */
+  Listed home(Line line, int at) {
+    boolean bracket = line.word(at).equals("(");
+    if (!bracket && !HOMES.contains(line.lower(at))) {
+      return Listed.none(at);
+    }
+    Listed listed = list(line, at + 1, false);
+    if (listed.parties().isEmpty() || bracket && !line.word(listed.to()).equals(")")) {
+      return Listed.none(at);
+    }
+    return new Listed(listed.parties(), listed.to() + (bracket ? 1 : 0));
   }
 
   /** A party's proper name at a word, with its article. */

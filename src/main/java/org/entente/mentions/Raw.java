@@ -1,6 +1,8 @@
 package org.entente.mentions;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.document.Span;
 
 /** A mention as one sentence alone shows it, before the document says who is meant. */
@@ -13,6 +15,41 @@ sealed interface Raw {
       implements Raw {
     public Person {
       tenures = List.copyOf(tenures);
+    }
+
+    /**
+     * A name with its offices.
+     *
+     * @param whole the first word of all that names the person, and the one behind it
+     * @param name the same of the name alone
+     */
+    static Person of(Line line, int[] whole, int[] name, List<Title> titles) {
+      List<Actor.Tenure> tenures = new ArrayList<>();
+      for (Title title : titles) {
+        if (title.parties().isEmpty()) {
+          tenures.add(new Actor.Tenure(title.office(), Optional.empty()));
+        }
+        title.parties().forEach(p -> tenures.add(new Actor.Tenure(title.office(), Optional.of(p))));
+      }
+      return new Person(
+          line.span(whole[0], whole[1]),
+          line.written(name[0], name[1]).replaceAll("[\\[\\]]", ""),
+          tenures,
+          line.isPossessive(whole[1]));
+    }
+
+    /** The same, for a party in each office that names none of its own. */
+    Person actingFor(Party party) {
+      return with(
+          tenures.stream()
+              .map(
+                  t -> t.party().isPresent() ? t : new Actor.Tenure(t.office(), Optional.of(party)))
+              .toList());
+    }
+
+    /** The same with other offices. */
+    Person with(List<Actor.Tenure> others) {
+      return new Person(span, name, others, possessive);
     }
   }
 

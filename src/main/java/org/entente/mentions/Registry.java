@@ -2,10 +2,12 @@ package org.entente.mentions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.document.ActorType;
 import org.entente.document.Edtf;
 import org.entente.mentions.Office.Tenure;
@@ -13,12 +15,11 @@ import org.entente.mentions.Office.Tenure;
 /** The persons of one document: who is named where, with which offices and for whom. */
 final class Registry {
 
-  private static final Pattern VICE = Pattern.compile(".*\\b(vice|deputy)\\b.*");
-
   private final List<PersonRecord> persons = new ArrayList<>();
   private final KnownPersons known;
   private final WordLists lists;
   private final SameOffices offices;
+  private final Map<String, SameOffices.Compared> compared = new HashMap<>();
   private final Optional<Party> home;
   private final Optional<Party> seat;
   private final Optional<LocalDate> day;
@@ -171,10 +172,10 @@ final class Registry {
    * diplomat".
    */
   Optional<PersonRecord> holder(Title title, List<PersonRecord> recent) {
-    return recent.reversed().stream()
+    return Stream.concat(recent.reversed().stream(), persons.stream())
+        .distinct()
         .filter(p -> holds(p, title))
-        .findFirst()
-        .or(() -> persons.stream().filter(p -> holds(p, title)).findFirst());
+        .findFirst();
   }
 
   private boolean holds(PersonRecord person, Title title) {
@@ -208,9 +209,16 @@ final class Registry {
 
   /** Whether a title names an office that somebody holds, by any of its names. */
   private boolean isOffice(Office office, Title title) {
-    boolean vice = VICE.matcher(office.words().toLowerCase(Locale.ROOT)).matches();
-    boolean viceMeant = VICE.matcher(title.office().words().toLowerCase(Locale.ROOT)).matches();
-    return vice == viceMeant && offices.agree(office.words(), title.office().words(), title.head());
+    return compared(office.words())
+        .agreesWith(compared(title.office().words()), compared(title.head()));
+  }
+
+  private SameOffices.Compared compared(String office) {
+    return compared.computeIfAbsent(office, offices::compared);
+  }
+
+  List<Actor> actors(List<PersonRecord> people) {
+    return people.stream().map(this::actor).toList();
   }
 
   Actor actor(PersonRecord person) {

@@ -5,14 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.vocabulary.Row;
 
 /** Tells that "FM" and "Minister of Foreign Affairs" name one office. */
 final class SameOffices {
 
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "to", "");
+  private static final Pattern VICE = Pattern.compile(".*\\b(vice|deputy)\\b.*");
+  private static final Pattern GAP = Pattern.compile("[\\s,/&]+");
 
   private record Form(String words, String office) {}
 
@@ -31,33 +33,48 @@ final class SameOffices {
   }
 
   /**
-   * Whether an office that is meant can be the one that somebody holds: the same, or named by a
-   * part of its words ("the Minister").
+   * What an office is compared by.
    *
-   * @param head the head noun of what is meant, in lower case
+   * @param vice whether it is a deputy's
+   * @param words its words in lower case, without those that link them
+   * @param plain the same with each name of several replaced by its plain one
    */
-  boolean agree(String held, String meant, String head) {
-    Set<String> heldWords = words(held.toLowerCase(Locale.ROOT));
-    if (words(meant.toLowerCase(Locale.ROOT)).equals(words(head))) {
-      return heldWords.containsAll(words(head))
-          || words(plain(held)).containsAll(words(plain(head)));
+  record Compared(boolean vice, Set<String> words, Set<String> plain) {
+
+    /**
+     * Whether an office that is meant can be this one, which somebody holds: the same, or named by
+     * a part of its words ("the Minister").
+     *
+     * @param head the head noun of what is meant
+     */
+    boolean agreesWith(Compared meant, Compared head) {
+      if (vice != meant.vice) {
+        return false;
+      }
+      if (meant.words.equals(head.words)) {
+        return words.containsAll(head.words) || plain.containsAll(head.plain);
+      }
+      return plain.containsAll(meant.plain)
+          || plain.size() > 1 && meant.plain.containsAll(plain)
+          || words.containsAll(meant.words);
     }
-    Set<String> plain = words(plain(held));
-    Set<String> plainMeant = words(plain(meant));
-    return plain.containsAll(plainMeant)
-        || plain.size() > 1 && plainMeant.containsAll(plain)
-        || heldWords.containsAll(words(meant.toLowerCase(Locale.ROOT)));
+  }
+
+  /** What an office of these words is compared by. */
+  Compared compared(String office) {
+    String lower = office.toLowerCase(Locale.ROOT);
+    return new Compared(VICE.matcher(lower).matches(), words(lower), words(plain(lower)));
   }
 
   private static Set<String> words(String text) {
-    return Stream.of(text.strip().split("[\\s,/&]+"))
+    return GAP.splitAsStream(text.strip())
         .filter(word -> !LINKS.contains(word))
         .collect(Collectors.toSet());
   }
 
-  /** An office's words in lower case, each name of several by its plain one; a space around. */
-  private String plain(String words) {
-    String plain = " " + words.toLowerCase(Locale.ROOT).replace('-', ' ').replace(",", "") + " ";
+  /** An office's words, each name of several by its plain one; a space around. */
+  private String plain(String lower) {
+    String plain = " " + lower.replace('-', ' ').replace(",", "") + " ";
     for (Form form : forms) {
       int at = plain.indexOf(form.words());
       if (at >= 0) {

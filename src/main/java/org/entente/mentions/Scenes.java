@@ -58,7 +58,9 @@ final class Scenes {
         country.ifPresent(c -> hosts.add(new Host(p, c)));
       }
     }
-    return GATHERING.matcher(sentence.span().of(lower)).find() ? List.of() : hosts;
+    return hosts.isEmpty() || GATHERING.matcher(sentence.span().of(lower)).find()
+        ? List.of()
+        : hosts;
   }
 
   /** A person named as host, and the country of the place. */
@@ -81,11 +83,13 @@ final class Scenes {
   }
 
   private static Optional<Party> there(Raw raw, String lower) {
-    boolean there =
-        THERE
-            .matcher(lower.substring(Math.max(0, raw.span().start() - 24), raw.span().start()))
-            .find();
-    return there && !Origins.SEATS.contains(raw.span().of(lower)) ? country(raw) : Optional.empty();
+    return country(raw)
+        .filter(country -> !Origins.SEATS.contains(raw.span().of(lower)))
+        .filter(country -> isThere(raw.span().start(), lower));
+  }
+
+  private static boolean isThere(int start, String lower) {
+    return THERE.matcher(lower.substring(Math.max(0, start - 24), start)).find();
   }
 
   private static Optional<Party> country(Raw raw) {

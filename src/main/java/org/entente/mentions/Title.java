@@ -1,7 +1,9 @@
 package org.entente.mentions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.entente.document.ActorType;
 
 /**
  * A title found in a line.
@@ -16,6 +18,12 @@ record Title(int from, int to, Office office, List<Party> parties, String head, 
     parties = List.copyOf(parties);
   }
 
+  /** Of somebody who acts for parties in an office that the text does not name. */
+  static Title representative(int from, int to, List<Party> parties) {
+    Office office = Office.REPRESENTATIVE;
+    return new Title(from, to, office, parties, office.words(), false);
+  }
+
   Title withParties(List<Party> more) {
     List<Party> all = new ArrayList<>(parties);
     more.stream().filter(p -> !all.contains(p)).forEach(all::add);
@@ -27,14 +35,28 @@ record Title(int from, int to, Office office, List<Party> parties, String head, 
     return new Title(from, to, office, List.of(party), head, plural);
   }
 
+  /** Whether it is a country's office, and of none of these parties. */
+  boolean isOfOtherThan(Collection<Party> own) {
+    return parties.stream().anyMatch(p -> p.type() == ActorType.COUNTRY)
+        && parties.stream().noneMatch(own::contains);
+  }
+
   /** The same held at another time, where the title does not say so itself. */
   Title during(Office.Tenure tenure) {
     boolean told = office.tenure() != Office.Tenure.HELD;
     Office other = told ? office : new Office(office.words(), office.level(), tenure);
+    return with(other);
+  }
+
+  Title with(Office other) {
     return new Title(from, to, other, parties, head, plural);
   }
 
   Title startingAt(int start) {
     return new Title(start, to, office, parties, head, plural);
+  }
+
+  Title endingAt(int end) {
+    return new Title(from, end, office, parties, head, plural);
   }
 }

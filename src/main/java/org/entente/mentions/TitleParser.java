@@ -13,19 +13,19 @@ import org.entente.mentions.TitleWord.Role;
  */
 final class TitleParser {
 
-  private static final Set<String> CONNECTORS = Set.of("and", "&", ",", "the", "of", "for", "its");
-  private static final Set<String> DOMAIN_OPENERS = Set.of("of", "for", "on", "in", "at");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our");
   private static final Set<String> STYLES = Set.of("majesty", "highness");
-  private static final int LONGEST = 14;
+  static final int LONGEST = 14;
 
   private final PartyParser parties = new PartyParser();
   private final NameParser names;
-  private final WordLists lists;
+  private final OrganParser organs;
+  private final PortfolioParser portfolios;
 
   TitleParser(WordLists lists) {
     this.names = new NameParser(lists);
-    this.lists = lists;
+    this.organs = new OrganParser(names, lists);
+    this.portfolios = new PortfolioParser(organs);
   }
 
   /** The title that begins at a word, without anything before it. */
@@ -68,7 +68,7 @@ final class TitleParser {
     return Set.of("and", "&", ",").contains(line.lower(at));
   }
 
-  private static boolean isDomain(Line line, int at) {
+  static boolean isDomain(Line line, int at) {
     return line.title(at).filter(f -> f.value().is(Role.DOMAIN)).isPresent();
   }
 
@@ -94,7 +94,7 @@ final class TitleParser {
     return extend(line, title);
   }
 
-  private static int skipBracket(Line line, int at) {
+  static int skipBracket(Line line, int at) {
     boolean bracket =
         line.word(at).equals("(")
             && line.title(at + 1).filter(f -> f.value().is(Role.HEAD)).isPresent();
@@ -131,8 +131,7 @@ final class TitleParser {
 
   /** Adds what follows the head: portfolio, party, the office that it serves. */
   private Title extend(Line line, Title title) {
-    int domains = portfolio(line, title.to());
-    int at = domains > title.to() ? domains : namedPortfolio(line, title.to());
+    int at = portfolios.end(line, title.to());
     Title served = served(line, reached(line, title, at));
     Optional<Line.Found<Party>> owner = innerOwner(line, title.to());
     if (owner.isPresent() && served.parties().isEmpty() && served.to() > owner.get().to()) {
@@ -141,16 +140,9 @@ final class TitleParser {
     PartyParser.Listed listed = party(line, served);
     if (listed.parties().isEmpty()) {
       int host = host(line, served.to());
-      return isEnvoy(served) && !isOwn(line, served.from(), host) ? moved(served, host) : served;
+      return isEnvoy(served) && !isOwn(line, served.from(), host) ? served.endingAt(host) : served;
     }
-    return new Title(
-            served.from(),
-            hosted(line, served, listed),
-            served.office(),
-            served.parties(),
-            served.head(),
-            served.plural())
-        .withParties(listed.parties());
+    return served.endingAt(hosted(line, served, listed)).withParties(listed.parties());
   }
 
   /** "of the Royal Bahrain Naval Force": the country within an organ's name. */
@@ -165,8 +157,9 @@ final class TitleParser {
 
   /** The end of an office behind its party: where an envoy serves, else an organ of the party. */
   private int hosted(Line line, Title title, PartyParser.Listed owner) {
-    int host = isEnvoy(title) && !isOrganOf(line, owner) ? host(line, owner.to()) : owner.to();
-    return host > owner.to() ? host : organOfOwner(line, owner);
+    int host =
+        isEnvoy(title) && !organs.isOrganOf(line, owner) ? host(line, owner.to()) : owner.to();
+    return host > owner.to() ? host : organs.behindOwner(line, owner);
   }
 
   private static Title reached(Line line, Title title, int to) {
@@ -175,51 +168,7 @@ final class TitleParser {
     }
     Office office =
         new Office(line.written(title.from(), to), title.office().level(), title.office().tenure());
-    return new Title(title.from(), to, office, title.parties(), title.head(), title.plural());
-  }
-
-  /** The end of "of the Federal Department (Minister) of Foreign Affairs and Trade". */
-  private int portfolio(Line line, int from) {
-    if (!DOMAIN_OPENERS.contains(line.lower(from))) {
-      return from;
-    }
-    int end = from;
-    int at = from + 1;
-    while (at - from < LONGEST) {
-      if (isDomain(line, at) && parties.one(line, at).isEmpty()) {
-        at = line.title(at).map(Line.Found::to).orElse(at + 1);
-        at = skipBracket(line, at);
-        end = at;
-      } else if (CONNECTORS.contains(line.lower(at))) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
-  /**
-   * "of the National Migration Institute,", "of the Lok Sabha of India": a proper name that ends
-   * with an organ's word, a comma or its country.
-   */
-  private int namedPortfolio(Line line, int from) {
-    if (!Set.of("of", "for").contains(line.lower(from))) {
-      return from;
-    }
-    int at = from + 1 + (line.lower(from + 1).equals("the") ? 1 : 0);
-    int end = at;
-    while (line.isCapitalised(end) && parties.one(line, end).isEmpty() && end - at < 6) {
-      end++;
-    }
-    int organ = parties.one(line, at).isPresent() ? from : organ(line, at, from);
-    if (organ > from) {
-      return organ;
-    }
-    boolean closed = end > at && Set.of(",", ";", ".", ")").contains(line.word(end));
-    boolean owned =
-        end > at && line.lower(end).equals("of") && parties.one(line, end + 1).isPresent();
-    return closed || owned ? end : from;
+    return title.endingAt(to).with(office);
   }
 
   /** "Adviser to the President of Chile": the office and party of the one who is served. */
@@ -285,11 +234,6 @@ final class TitleParser {
     return owner.parties().isEmpty() ? listed : owner;
   }
 
-  private static Title moved(Title title, int to) {
-    return new Title(
-        title.from(), to, title.office(), title.parties(), title.head(), title.plural());
-  }
-
   /** "in the Kingdom of Bahrain": a country by its name; a capital would be the place alone. */
   private static boolean isCountry(Line line, int from) {
     return line.lexeme(from + (line.lower(from).equals("the") ? 1 : 0))
@@ -310,47 +254,6 @@ final class TitleParser {
   private boolean isOwn(Line line, int from, int to) {
     boolean named = names.end(line, to) > to || line.lower(to).equals(",");
     return OWNERS.contains(line.lower(from - 1)) && !named;
-  }
-
-  /** "Secretary of Iran's Supreme National Security Council": the organ belongs to the office. */
-  private int organOfOwner(Line line, PartyParser.Listed owner) {
-    int at = owner.to();
-    if (line.isPossessive(at)) {
-      return organ(line, at + 1, at);
-    }
-    return isOrganOf(line, owner) ? at + 1 : organBeforeName(line, at);
-  }
-
-  /** "Chief of Kuwait Fire Force Lt Gen X": words up to an organ's, which a name follows. */
-  private int organBeforeName(Line line, int at) {
-    int end = organ(line, at, at);
-    int next = line.word(end).equals(",") && line.title(end + 1).isPresent() ? end + 1 : end;
-    int name = TitleRunParser.nameStart(line, next);
-    return end > at && names.end(line, name) > name ? end : at;
-  }
-
-  /** "Chairman of the African Union Committee": an organ of the organisation. */
-  private boolean isOrganOf(Line line, PartyParser.Listed owner) {
-    return owner.parties().stream().anyMatch(p -> p.type() == ActorType.ORGANISATION)
-        && line.isCapitalised(owner.to())
-        && lists.organs().contains(line.lower(owner.to()));
-  }
-
-  /** The end of a run of capitalised words that closes with the name of an organ. */
-  private int organ(Line line, int from, int none) {
-    int end = none;
-    int at = from;
-    while (at - from < LONGEST && (line.isCapitalised(at) || isInner(line, at, from))) {
-      end = lists.organs().contains(line.lower(at)) || isDomain(line, at) ? at + 1 : end;
-      at++;
-    }
-    return end;
-  }
-
-  private boolean isInner(Line line, int at, int from) {
-    boolean link = CONNECTORS.contains(line.lower(at)) && line.isCapitalised(at + 1);
-    boolean plain = at - from < 2 && lists.organs().contains(line.lower(at + 1));
-    return link && at > from || plain || lists.organs().contains(line.lower(at));
   }
 
   /** "to Kenya" behind an ambassador's party: where he serves, not whom. */

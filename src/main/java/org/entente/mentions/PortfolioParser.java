@@ -1,0 +1,66 @@
+package org.entente.mentions;
+
+import java.util.Set;
+
+/** Reads what an office is for: "of Foreign Affairs and Trade", "of the Lok Sabha of India". */
+final class PortfolioParser {
+
+  private static final Set<String> DOMAIN_OPENERS = Set.of("of", "for", "on", "in", "at");
+
+  private final PartyParser parties = new PartyParser();
+  private final OrganParser organs;
+
+  PortfolioParser(OrganParser organs) {
+    this.organs = organs;
+  }
+
+  /** The index behind the portfolio of an office that ends at a word, else that word's own. */
+  int end(Line line, int from) {
+    int domains = ofDomains(line, from);
+    return domains > from ? domains : named(line, from);
+  }
+
+  /** The end of "of the Federal Department (Minister) of Foreign Affairs and Trade". */
+  private int ofDomains(Line line, int from) {
+    if (!DOMAIN_OPENERS.contains(line.lower(from))) {
+      return from;
+    }
+    int end = from;
+    int at = from + 1;
+    while (at - from < TitleParser.LONGEST) {
+      if (TitleParser.isDomain(line, at) && parties.one(line, at).isEmpty()) {
+        at = line.title(at).map(Line.Found::to).orElse(at + 1);
+        at = TitleParser.skipBracket(line, at);
+        end = at;
+      } else if (OrganParser.CONNECTORS.contains(line.lower(at))) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * "of the National Migration Institute,", "of the Lok Sabha of India": a proper name that ends
+   * with an organ's word, a comma or its country.
+   */
+  private int named(Line line, int from) {
+    if (!Set.of("of", "for").contains(line.lower(from))) {
+      return from;
+    }
+    int at = from + 1 + (line.lower(from + 1).equals("the") ? 1 : 0);
+    int end = at;
+    while (line.isCapitalised(end) && parties.one(line, end).isEmpty() && end - at < 6) {
+      end++;
+    }
+    int organ = parties.one(line, at).isPresent() ? from : organs.end(line, at, from);
+    if (organ > from) {
+      return organ;
+    }
+    boolean closed = end > at && Set.of(",", ";", ".", ")").contains(line.word(end));
+    boolean owned =
+        end > at && line.lower(end).equals("of") && parties.one(line, end + 1).isPresent();
+    return closed || owned ? end : from;
+  }
+}

@@ -1,0 +1,91 @@
+package org.entente.mentions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says whom an office without a name means: "the Minister", "the two Presidents". */
+final class TitleResolver {
+
+  /** "a senior official": somebody whom the text has not named. */
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
+
+  private final Registry registry;
+  private final Discourse discourse;
+  private final UnnamedTopic unnamed;
+  private final Optional<Party> home;
+
+  TitleResolver(
+      Registry registry, Discourse discourse, UnnamedTopic unnamed, Optional<Party> home) {
+    this.registry = registry;
+    this.discourse = discourse;
+    this.unnamed = unnamed;
+    this.home = home;
+  }
+
+  Optional<Mention> resolve(Raw.Titled raw, String lower) {
+    Title title = raw.title();
+    if (title.plural() && title.parties().isEmpty()) {
+      return several(raw, lower);
+    }
+    if (isOnesOffice(title) && !INDEFINITE.contains(raw.determiner())) {
+      Optional<PersonRecord> holder = registry.holder(title, discourse.preferred());
+      if (holder.isPresent()) {
+        discourse.remember(holder.get());
+        unnamed.person();
+        return Optional.of(
+            mention(raw, List.of(registry.actor(holder.get())), Mention.Form.ANAPHOR));
+      }
+    }
+    List<Party> parties = title.parties().isEmpty() ? implied(raw) : title.parties();
+    parties.forEach(discourse::remember);
+    List<Actor> actors = parties.stream().map(p -> unnamed(p, title)).toList();
+    if (actors.size() == 1 && !title.plural()) {
+      unnamed.office(actors.getFirst());
+    }
+    return actors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(mention(raw, actors, Mention.Form.OFFICE));
+  }
+
+  private static boolean isOnesOffice(Title title) {
+    return title.parties().size() <= 1 && !title.plural() && !title.head().equals("counterpart");
+  }
+
+  private static Mention mention(Raw.Titled raw, List<Actor> actors, Mention.Form form) {
+    return new Mention.OfActors(raw.span(), actors, form, raw.possessive());
+  }
+
+  private List<Party> implied(Raw.Titled raw) {
+    boolean own =
+        raw.determiner().equals("the")
+            && raw.title().office().level() <= 2
+            && !raw.title().head().equals("counterpart");
+    return own ? home.stream().toList() : List.of();
+  }
+
+  private static Actor unnamed(Party party, Title title) {
+    return Actor.of(party, List.of(new Actor.Tenure(title.office(), Optional.of(party))));
+  }
+
+  /**
+   * "the two Presidents", "the three leaders": so many of different parties who hold the office.
+   */
+  private Optional<Mention> several(Raw.Titled raw, String lower) {
+    boolean definite = Set.of("the", "both", "two", "three").contains(raw.determiner());
+    if (!definite) {
+      return Optional.empty();
+    }
+    List<PersonRecord> holders =
+        discourse.introduced().stream().filter(p -> registry.isOneOf(p, raw.title())).toList();
+    List<PersonRecord> group = discourse.several(count(raw.span().of(lower)), holders);
+    discourse.takeUp(group);
+    return group.isEmpty()
+        ? Optional.empty()
+        : Optional.of(mention(raw, registry.actors(group), Mention.Form.ANAPHOR));
+  }
+
+  private static int count(String form) {
+    return form.contains(" four ") ? 4 : form.contains("three ") ? 3 : 2;
+  }
+}
