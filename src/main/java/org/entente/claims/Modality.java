@@ -49,6 +49,9 @@ final class Modality {
   /** Of memberships: read before those of facts. */
   static final TableFormat MEMBERSHIPS = table("membership-modality.tsv");
 
+  /** Of memberships that a text names in passing. */
+  static final TableFormat PRESUPPOSED = table("presupposed-modality.tsv");
+
   private static final String GAP = " … ";
 
   private final List<Cue> cues;

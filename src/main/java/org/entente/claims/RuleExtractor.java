@@ -89,6 +89,7 @@ public final class RuleExtractor implements ClaimExtractor {
             Modality.FACTS.file(),
             Modality.STANCES.file(),
             Modality.MEMBERSHIPS.file(),
+            Modality.PRESUPPOSED.file(),
             Manner.MODES.file(),
             StanceWords.FILE,
             MembershipGuards.FILE);

@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.claims.rules.Grammar;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Items;
@@ -16,16 +17,20 @@ import org.entente.vocabulary.Additions;
 /** Reads a sentence's statements: the rules that hold in it, each with status and date. */
 final class StatementReader {
 
+  private static final Set<String> PRESUPPOSED = Set.of("named", "replaced");
+
   private final RuleMatcher matcher;
   private final Modality facts;
   private final Modality stances;
   private final Modality memberships;
+  private final Modality presupposed;
 
   StatementReader(Grammar grammar, Additions additions) {
     this.matcher = new RuleMatcher(grammar);
     this.facts = new Modality(additions, Modality.FACTS);
     this.stances = new Modality(additions, Modality.STANCES);
     this.memberships = new Modality(additions, Modality.MEMBERSHIPS, Modality.FACTS);
+    this.presupposed = new Modality(additions, Modality.PRESUPPOSED);
   }
 
   /** The rules that hold among a sentence's items, in the order in which they are read. */
@@ -80,11 +85,17 @@ final class StatementReader {
         .ruling(FactClause.of(match, document.document().text(), sentence.sentence().span()));
   }
 
-  /** A stance is a statement: to promise support is to support. */
+  /**
+   * A stance is a statement: to promise support is to support. Who is named as a member in passing
+   * is one, whatever else the sentence denies or wishes.
+   */
   private Modality modality(Match match) {
     return switch (match.rule().relation()) {
       case SUPPORTS, OPPOSES -> stances;
-      case MEMBER_OF -> memberships;
+      case MEMBER_OF ->
+          match.rule().label().filter(PRESUPPOSED::contains).isPresent()
+              ? presupposed
+              : memberships;
       default -> facts;
     };
   }
