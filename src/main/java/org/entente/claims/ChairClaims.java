@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.claims.relation.Relation;
 import org.entente.document.ActorType;
@@ -21,6 +22,7 @@ final class ChairClaims {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PAST =
       Pattern.compile("\\b(?:former|ex|deputy|vice|incoming)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEXT = Pattern.compile("\\s*,?\\s*(?:and\\s+)?(?:the\\s+)?");
   private static final double CONFIDENCE = 0.85;
 
   private final Bodies bodies;
@@ -30,17 +32,49 @@ final class ChairClaims {
   }
 
   List<Claim> of(MentionedDocument document, MentionedSentence sentence) {
-    return sentence.mentions().stream()
-        .flatMap(m -> m instanceof Mention.OfActors a ? a.actors().stream() : Stream.empty())
-        .filter(Actor::isPerson)
+    List<Mention> mentions = sentence.mentions();
+    return IntStream.range(0, mentions.size())
+        .boxed()
+        .flatMap(i -> claims(document, sentence, i))
         .distinct()
-        .flatMap(a -> claims(document, sentence, a))
         .toList();
   }
 
+  private Stream<Claim> claims(MentionedDocument document, MentionedSentence sentence, int at) {
+    if (!(sentence.mentions().get(at) instanceof Mention.OfActors named)) {
+      return Stream.empty();
+    }
+    Optional<Party> behind = behind(document, sentence.mentions(), at);
+    return named.actors().stream()
+        .filter(Actor::isPerson)
+        .flatMap(a -> claims(document, sentence, a, country(a).or(() -> behind)));
+  }
+
+  /** The state whose office follows a name: "the chair of A, X, President of B". */
+  private static Optional<Party> behind(
+      MentionedDocument document, List<Mention> mentions, int at) {
+    return mentions.stream()
+        .skip(at + 1L)
+        .findFirst()
+        .filter(next -> isNext(document, mentions.get(at), next))
+        .flatMap(next -> next instanceof Mention.OfActors a ? Optional.of(a) : Optional.empty())
+        .filter(next -> next.form() == Mention.Form.OFFICE && next.actors().size() == 1)
+        .flatMap(next -> next.actors().getFirst().party())
+        .filter(p -> p.type() == ActorType.COUNTRY);
+  }
+
+  private static boolean isNext(MentionedDocument document, Mention name, Mention next) {
+    String text = document.document().text();
+    int end = name.span().end();
+    return next.span().start() > end
+        && NEXT.matcher(text.substring(end, next.span().start())).matches();
+  }
+
   private Stream<Claim> claims(
-      MentionedDocument document, MentionedSentence sentence, Actor person) {
-    Optional<Party> country = person.party().filter(p -> p.type() == ActorType.COUNTRY);
+      MentionedDocument document,
+      MentionedSentence sentence,
+      Actor person,
+      Optional<Party> country) {
     return country.stream()
         .flatMap(
             c ->
@@ -50,6 +84,14 @@ final class ChairClaims {
                     .map(bodies::owning)
                     .filter(bodies::hasMembers)
                     .map(p -> claim(document, sentence, c, p)));
+  }
+
+  /** The state that a person acts for, in whatever office. */
+  private static Optional<Party> country(Actor person) {
+    return Stream.concat(
+            person.party().stream(), person.tenures().stream().flatMap(t -> t.party().stream()))
+        .filter(p -> p.type() == ActorType.COUNTRY)
+        .findFirst();
   }
 
   private static boolean isChair(String office) {

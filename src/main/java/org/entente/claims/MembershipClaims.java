@@ -12,6 +12,7 @@ import org.entente.claims.rules.Rule;
 import org.entente.document.ActorType;
 import org.entente.document.Edtf;
 import org.entente.mentions.Actor;
+import org.entente.mentions.Mention;
 import org.entente.mentions.Party;
 
 /** Makes MEMBER_OF claims: who belongs to, joins, chairs, applies to or leaves an organisation. */
@@ -35,6 +36,11 @@ final class MembershipClaims {
    * @param unnamed the organisation that the text speaks of, where the statement names none
    */
   List<Claim> of(Statement statement, Optional<Party> unnamed) {
+    return of(statement, members(statement, MembershipRole.of(statement)), unnamed);
+  }
+
+  /** The same for members that are named elsewhere: below the heading of a list. */
+  List<Claim> of(Statement statement, List<Actor> members, Optional<Party> unnamed) {
     MembershipRole role = MembershipRole.of(statement);
     Optional<Status> status = role.status(statement);
     if (status.isEmpty() || !guards.hold(statement)) {
@@ -42,7 +48,7 @@ final class MembershipClaims {
     }
     List<Claim> claims = new ArrayList<>();
     for (Party organisation : organisations(statement, unnamed)) {
-      for (Actor member : members(statement, role)) {
+      for (Actor member : members) {
         member
             .party()
             .filter(p -> isMember(p, organisation, role))
@@ -112,7 +118,11 @@ final class MembershipClaims {
     Rule rule = statement.match().rule();
     MembershipTimes times = MembershipTimes.of(statement);
     boolean changes = rule.label().filter(CHANGES::contains).isPresent();
-    Optional<Edtf> date = statement.date().or(() -> statement.document().published());
+    Optional<Edtf> date =
+        statement
+            .date()
+            .or(() -> changes ? within(statement.match()) : Optional.empty())
+            .or(() -> statement.document().published());
     Optional<Edtf> change = changes ? date : Optional.empty();
     Details details =
         Details.builder()
@@ -132,5 +142,13 @@ final class MembershipClaims {
         rule.confidence(),
         "rule:" + rule.id(),
         statement.evidence());
+  }
+
+  /** The date among the words of a change: "since joining the organisation in 2009". */
+  private static Optional<Edtf> within(Match match) {
+    return match.items().subList(match.anchor(), Math.max(match.anchor(), match.end())).stream()
+        .flatMap(i -> i.mention(Mention.OfDate.class).stream())
+        .findFirst()
+        .map(Mention.OfDate::date);
   }
 }

@@ -58,9 +58,10 @@ final class MembershipGuards {
 
   private static String words(Statement statement) {
     Match match = statement.match();
-    int from = match.subject().map(i -> i.span().end()).orElse(match.anchorSpan().start());
+    int anchor = match.anchorSpan().start();
+    int from = match.subject().map(i -> Math.min(i.span().end(), anchor)).orElse(anchor);
     String text = statement.document().document().text();
-    return text.substring(Math.min(from, match.endOffset()), match.endOffset());
+    return text.substring(from, Math.max(from, match.endOffset()));
   }
 
   private static boolean endsWithOrganisation(Match match) {

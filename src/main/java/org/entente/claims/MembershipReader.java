@@ -2,12 +2,14 @@ package org.entente.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Match;
 import org.entente.claims.rules.MembershipItems;
 import org.entente.mentions.MentionedDocument;
 import org.entente.mentions.MentionedSentence;
+import org.entente.mentions.Party;
 import org.entente.reference.Reference;
 
 /** Reads a document's memberships, sentence by sentence, with what it speaks of in mind. */
@@ -67,9 +69,10 @@ final class MembershipReader {
   /** Each sentence, in order. */
   List<Told> read(MentionedDocument document) {
     MembershipTopic topic = new MembershipTopic(bodies, document);
+    MemberLists lists = new MemberLists();
     List<Told> read = new ArrayList<>();
     for (MentionedSentence sentence : document.sentences()) {
-      Told told = read(document, sentence, topic);
+      Told told = read(document, sentence, topic, lists);
       topic.endSentence(sentence, told.claims());
       read.add(told);
     }
@@ -81,12 +84,17 @@ final class MembershipReader {
     return statements.matches(items);
   }
 
-  private Told read(MentionedDocument document, MentionedSentence sentence, MembershipTopic topic) {
+  private Told read(
+      MentionedDocument document,
+      MentionedSentence sentence,
+      MembershipTopic topic,
+      MemberLists lists) {
     List<Item> items = MembershipItems.of(sentence, topic.body(), topic.state(), bodies::named);
     List<Made> made = new ArrayList<>();
     List<Said> before = new ArrayList<>();
     List<Statement> stated = statements.read(document, sentence, items).statements();
-    for (Statement statement : NearerMember.without(stated)) {
+    lists.read(items, stated).ifPresent(line -> made.add(listed(sentence, line, topic)));
+    for (Statement statement : NearerMember.without(sentences(stated))) {
       List<Claim> found = memberships.of(statement, bodies.nearest(statement).or(topic::body));
       List<Said> said = found.stream().map(c -> new Said(statement.match(), c)).toList();
       List<Said> fresh = said.stream().filter(s -> before.stream().noneMatch(s::repeats)).toList();
@@ -94,5 +102,18 @@ final class MembershipReader {
       before.addAll(fresh);
     }
     return new Told(sentence, items, offices.of(document, sentence), made);
+  }
+
+  /** Without the headings of lists: they name no member themselves. */
+  private static List<Statement> sentences(List<Statement> stated) {
+    return stated.stream().filter(s -> !s.match().rule().opensList()).toList();
+  }
+
+  /** The states on a line of a list, as members of what its heading names. */
+  private Made listed(MentionedSentence sentence, MemberLists.Line line, MembershipTopic topic) {
+    Statement listed = line.heading().in(sentence.sentence());
+    Optional<Party> unnamed = bodies.nearest(line.heading()).or(topic::body);
+    List<Claim> claims = memberships.of(listed, line.states(), unnamed);
+    return new Made(listed, claims, claims);
   }
 }

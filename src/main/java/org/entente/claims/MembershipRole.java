@@ -11,7 +11,8 @@ import org.entente.document.Edtf;
 /**
  * In what standing somebody belongs to an organisation.
  *
- * @param label what the rule tells: member, joins, elected, leaves, suspended, candidate, chair
+ * @param label what the rule tells: member, listed, named, joins, elected, leaves, suspended,
+ *     candidate, chair
  * @param name member, observer, partner, chair, candidate, non-permanent, suspended, guest
  */
 record MembershipRole(String label, String name) {
@@ -33,6 +34,10 @@ record MembershipRole(String label, String name) {
               + "|took place|welcom\\w+|congratulat\\w+|anniversary)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** A protocol on an accession is signed before the accession. */
+  private static final Pattern PROTOCOL =
+      Pattern.compile("\\bprotocols? (?:of|on|for|to)\\b", Pattern.CASE_INSENSITIVE);
+
   static MembershipRole of(Statement statement) {
     Rule rule = statement.match().rule();
     String label = rule.label().orElse("member");
@@ -51,7 +56,8 @@ record MembershipRole(String label, String name) {
       case "leaves", "suspended" -> denied ? Optional.empty() : Optional.of(Status.DENIED);
       case "candidate" -> Optional.of(denied ? Status.DENIED : Status.PLANNED);
       case "chair" -> Optional.of(denied ? Status.DENIED : chair(statement));
-      case "replaced", "listed" -> Optional.of(denied ? Status.DENIED : Status.HELD);
+      case "replaced", "named" -> Optional.of(said);
+      case "listed" -> Optional.of(denied ? Status.DENIED : Status.HELD);
       case "joins" -> Optional.of(joins(statement, said));
       case "accession" -> Optional.of(accession(statement));
       case "elected" -> Optional.of(beginsLater(statement) ? Status.PLANNED : said);
@@ -72,7 +78,9 @@ record MembershipRole(String label, String name) {
   }
 
   private static Status accession(Statement statement) {
-    boolean accomplished = ACCOMPLISHED.matcher(statement.clause()).find();
+    boolean accomplished =
+        ACCOMPLISHED.matcher(statement.clause()).find()
+            && !PROTOCOL.matcher(statement.clause()).find();
     return statement.status() == Status.HELD && !accomplished ? Status.PLANNED : statement.status();
   }
 

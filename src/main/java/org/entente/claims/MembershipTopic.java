@@ -20,12 +20,13 @@ final class MembershipTopic {
 
   private final Bodies bodies;
   private final Map<Party, Long> often;
-  private Optional<Party> body = Optional.empty();
+  private Optional<Party> body;
   private Optional<Party> state = Optional.empty();
   private int sinceMembership = REACH + 1;
 
   MembershipTopic(Bodies bodies, MentionedDocument document) {
     this.bodies = bodies;
+    this.body = document.publisher().filter(bodies::hasMembers);
     this.often =
         document.sentences().stream()
             .flatMap(s -> s.mentions().stream())

@@ -40,6 +40,11 @@ record Statement(
         Optional.of(before));
   }
 
+  /** The same, evidenced by another sentence. */
+  Statement in(Sentence other) {
+    return new Statement(document, other, match, status, clause, date, opened);
+  }
+
   /** The rule that says what took place. */
   Rule rule() {
     return opened.map(Statement::rule).orElse(match.rule());

@@ -76,6 +76,6 @@ final class StatementReader {
   }
 
   private Modality modality(Match match) {
-    return modalities.of(match.rule().relation());
+    return modalities.of(match.rule());
   }
 }

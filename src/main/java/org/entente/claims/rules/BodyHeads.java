@@ -24,6 +24,8 @@ final class BodyHeads {
           "chairman",
           "chairwoman",
           "chairperson",
+          "chairperson-in-office",
+          "chairman-in-office",
           "chairmanship",
           "presidency",
           "president");

@@ -43,15 +43,21 @@ final class StateLists {
       boolean joins = hasWord(items, at, next, AND);
       if (next == at
           || !type.equals(type(items, next))
-          || joins && members == 1 && isClause(items, at, next)) {
+          || joins && members == 1 && isClause(items, at, next)
+          || isInOtherStanding(items, at, next)) {
         break;
       }
       and |= joins;
       members++;
       at = next + 1;
     }
-    boolean open = hasWord(items, at, behindSeparator(items, at) + 1, OTHERS);
+    boolean open = hasWord(items, at, behindSeparator(items, at) + 2, OTHERS);
     return and || members > 2 || open ? at : from + 1;
+  }
+
+  /** "A and B, with C as an observer": C is not of the list. */
+  private static boolean isInOtherStanding(List<Item> items, int at, int next) {
+    return hasWord(items, at, next, Set.of("with")) && Items.word(items, next + 1).equals("as");
   }
 
   private static boolean isClause(List<Item> items, int at, int next) {
