@@ -156,7 +156,7 @@ final class PersonParser {
       if (next.isEmpty()
           || next.get().plural()
           || !all.isEmpty() && isOfNext(line, next.get(), titled)
-          || titled && isOfAnother(next.get(), all)
+          || titled && isOfAnother(line, next.get(), all)
           || titles.nameEnd(line, next.get().to()) > next.get().to()) {
         return end;
       }
@@ -188,8 +188,10 @@ final class PersonParser {
   }
 
   /** "Foreign Minister X, Turkish FM discuss": the second office is another country's. */
-  private static boolean isOfAnother(Title title, List<Title> all) {
-    return title.parties().stream().anyMatch(p -> p.type() == ActorType.COUNTRY)
+  private static boolean isOfAnother(Line line, Title title, List<Title> all) {
+    boolean opened = PartyParser.named(line, title.from()).isPresent();
+    return (opened || all.stream().anyMatch(t -> !t.parties().isEmpty() || t.office().level() < 4))
+        && title.parties().stream().anyMatch(p -> p.type() == ActorType.COUNTRY)
         && all.stream().noneMatch(t -> t.parties().stream().anyMatch(title.parties()::contains));
   }
 
@@ -227,6 +229,12 @@ final class PersonParser {
       boolean closed = CLOSED.contains(line.word(end)) || styled && isActor(line, end);
       if (end - start >= (styled ? 1 : 2) && closed && titles.title(line, start).isEmpty()) {
         return person(line, from, run, new int[] {start, end});
+      }
+    }
+    if (last.plural() && line.word(last.to()).equals(",") && !last.parties().isEmpty()) {
+      Parsed all = several(line, last, last.to() + 1);
+      if (all.raws().size() > 1) {
+        return all;
       }
     }
     List<Raw> raws = new ArrayList<>();
@@ -342,12 +350,32 @@ final class PersonParser {
     servedAs(line, to, behind);
     boolean excellency =
         start > from && EXCELLENCY.matcher(line.written(from, start + 1)).matches();
-    if (behind.isEmpty() && start > from && (excellency || !home.parties().isEmpty())) {
+    boolean listed = !home.parties().isEmpty() && (start > from || isRollCall(line, end));
+    if (behind.isEmpty() && (start > from && excellency || listed)) {
       Office office = new Office("representative", 3, Office.Tenure.HELD);
       behind.add(new Title(from, start, office, home.parties(), "representative", false));
     }
     return Optional.of(
         new Parsed(List.of(raw(line, new int[] {from, to}, new int[] {start, end}, behind)), to));
+  }
+
+  /** "They are X of Norway, Y of Japan and Z of Senegal": names of people, each with a country. */
+  private boolean isRollCall(Line line, int end) {
+    long countries = IntStream.range(0, line.size()).filter(i -> isOneOf(line, i)).count();
+    return countries > 2 && isOneOf(line, end) && !lists.organs().contains(line.lower(end - 1));
+  }
+
+  private static boolean isOneOf(Line line, int of) {
+    boolean name =
+        line.isCapitalised(of - 1)
+            && line.isCapitalised(of - 2)
+            && line.title(of - 1).isEmpty()
+            && line.lexeme(of - 1).isEmpty();
+    return name
+        && line.lower(of).equals("of")
+        && PartyParser.named(line, of + (line.lower(of + 1).equals("the") ? 2 : 1))
+            .filter(p -> p.value().type() == ActorType.COUNTRY)
+            .isPresent();
   }
 
   /** "Egypt's X, Sudanese FM discuss": a name that one country owns holds no other's office. */

@@ -15,6 +15,9 @@ final class Registry {
 
   private static final Pattern VICE = Pattern.compile(".*\\b(vice|deputy)\\b.*");
 
+  /** The office of somebody whom a style alone makes an official: "His Excellency X". */
+  private static final String STYLED = "representative";
+
   private final List<PersonRecord> persons = new ArrayList<>();
   private final KnownPersons known;
   private final WordLists lists;
@@ -140,12 +143,14 @@ final class Registry {
       return Optional.empty();
     }
     Optional<Party> beside = neighbours(person).filter(p -> !known.hasOther(p, person, day));
+    boolean styled = person.tenures().stream().allMatch(t -> t.office().words().equals(STYLED));
     return beside
         .filter(p -> !ministry)
         .or(() -> ofPublisher(person))
         .or(() -> beside)
         .or(() -> guest)
-        .or(() -> seat.filter(p -> !known.hasOther(p, person, day)));
+        .or(() -> seat.filter(p -> !known.hasOther(p, person, day)))
+        .filter(p -> !styled || p.type() == ActorType.COUNTRY);
   }
 
   private Optional<Party> ofPublisher(PersonRecord person) {

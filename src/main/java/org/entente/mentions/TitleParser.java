@@ -16,6 +16,7 @@ final class TitleParser {
   private static final Set<String> CONNECTORS = Set.of("and", "&", ",", "the", "of", "for", "its");
   private static final Set<String> DOMAIN_OPENERS = Set.of("of", "for", "on", "in", "at");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our");
+  private static final Set<String> CLOSERS = Set.of(",", ";", ".", "(", ")", "");
   private static final Set<String> STYLES = Set.of("majesty", "highness");
   private static final int LONGEST = 14;
 
@@ -61,7 +62,18 @@ final class TitleParser {
     if (word.is(Role.DOMAIN) && isConnector(line, next) && isDomain(line, next + 1)) {
       next++;
     }
+    next += word.is(Role.DOMAIN) && line.isPossessive(next) ? 1 : 0;
+    next = word.is(Role.DOMAIN) && isOrgan(line, next - 1) ? ofOrgan(line, next) : next;
     return head(line, start, next, Math.max(lowers, word.lowers()), both);
+  }
+
+  private boolean isOrgan(Line line, int at) {
+    return line.isCapitalised(at) && lists.organs().contains(line.lower(at));
+  }
+
+  /** "Department of Foreign Affairs (DFA) spokesperson": what the organ before a head is for. */
+  private int ofOrgan(Line line, int at) {
+    return skipBracket(line, portfolio(line, at));
   }
 
   private static boolean isConnector(Line line, int at) {
@@ -132,13 +144,18 @@ final class TitleParser {
   /** Adds what follows the head: portfolio, party, the office that it serves. */
   private Title extend(Line line, Title title) {
     int domains = portfolio(line, title.to());
-    int at = domains > title.to() ? domains : namedPortfolio(line, title.to());
+    int at = chain(line, domains > title.to() ? domains : namedPortfolio(line, title.to()));
     Title served = served(line, reached(line, title, at));
     Optional<Line.Found<Party>> owner = innerOwner(line, title.to());
     if (owner.isPresent() && served.parties().isEmpty() && served.to() > owner.get().to()) {
       return served.of(owner.get().value());
     }
     PartyParser.Listed listed = party(line, served);
+    if (listed.parties().size() == 1 && isOfPrivateBody(line, listed.to())) {
+      Office office = new Office(served.office().words(), 6, served.office().tenure());
+      return new Title(
+          served.from(), served.to(), office, List.of(), served.head(), served.plural());
+    }
     if (listed.parties().isEmpty()) {
       int host = host(line, served.to());
       return isEnvoy(served) && !isOwn(line, served.from(), host) ? moved(served, host) : served;
@@ -151,6 +168,24 @@ final class TitleParser {
             served.head(),
             served.plural())
         .withParties(listed.parties());
+  }
+
+  /** "chief executive of the German carmaker": behind an adjective a noun that is no organ's. */
+  private boolean isOfPrivateBody(Line line, int at) {
+    boolean adjective =
+        line.lexeme(at - 1)
+            .filter(f -> f.value() instanceof Lexeme.OfParty p && isAdjective(p))
+            .isPresent();
+    return adjective
+        && line.word(at).matches("\\p{Ll}[\\p{Ll}-]{3,}")
+        && !lists.stateHeads().contains(line.lower(at))
+        && !lists.speechVerbs().contains(line.lower(at))
+        && line.title(at).isEmpty()
+        && organ(line, at, at) == at;
+  }
+
+  private static boolean isAdjective(Lexeme.OfParty party) {
+    return party.form() == Mention.Form.ADJECTIVE && party.party().type() == ActorType.COUNTRY;
   }
 
   /** "of the Royal Bahrain Naval Force": the country within an organ's name. */
@@ -166,7 +201,10 @@ final class TitleParser {
   /** The end of an office behind its party: where an envoy serves, else an organ of the party. */
   private int hosted(Line line, Title title, PartyParser.Listed owner) {
     int host = isEnvoy(title) && !isOrganOf(line, owner) ? host(line, owner.to()) : owner.to();
-    return host > owner.to() ? host : organOfOwner(line, owner);
+    int to = host > owner.to() ? host : organOfOwner(line, owner);
+    int more =
+        line.lower(to).equals("for") ? Math.max(portfolio(line, to), namedPortfolio(line, to)) : to;
+    return Math.max(to, more);
   }
 
   private static Title reached(Line line, Title title, int to) {
@@ -220,6 +258,18 @@ final class TitleParser {
     boolean owned =
         end > at && line.lower(end).equals("of") && parties.one(line, end + 1).isPresent();
     return closed || owned ? end : from;
+  }
+
+  /** "of the Standing Committee of the National People's Congress": an organ of another. */
+  private int chain(Line line, int from) {
+    int at = from;
+    int next = from;
+    do {
+      at = next;
+      boolean of = line.lower(at).equals("of") && lists.organs().contains(line.lower(at - 1));
+      next = of ? organ(line, at + (line.lower(at + 1).equals("the") ? 2 : 1), at) : at;
+    } while (next > at);
+    return at;
   }
 
   /** "Adviser to the President of Chile": the office and party of the one who is served. */
@@ -326,7 +376,8 @@ final class TitleParser {
     int end = organ(line, at, at);
     int next = line.word(end).equals(",") && line.title(end + 1).isPresent() ? end + 1 : end;
     int name = TitleRunParser.nameStart(line, next);
-    return end > at && names.end(line, name) > name ? end : at;
+    boolean closed = CLOSERS.contains(line.word(end)) || names.end(line, name) > name;
+    return end > at && closed ? end : at;
   }
 
   /** "Chairman of the African Union Committee": an organ of the organisation. */
@@ -350,6 +401,10 @@ final class TitleParser {
   private boolean isInner(Line line, int at, int from) {
     boolean link = CONNECTORS.contains(line.lower(at)) && line.isCapitalised(at + 1);
     boolean plain = at - from < 2 && lists.organs().contains(line.lower(at + 1));
+    boolean peoples = line.isPossessive(at) && line.lower(at - 1).equals("people");
+    if (peoples && line.isCapitalised(at + 1)) {
+      return true;
+    }
     return link && at > from || plain || lists.organs().contains(line.lower(at));
   }
 
@@ -359,6 +414,13 @@ final class TitleParser {
       return at;
     }
     PartyParser.Listed host = parties.list(line, at + 1, true);
-    return host.parties().isEmpty() ? at : host.to();
+    return host.parties().isEmpty() ? at : seat(line, host.to());
+  }
+
+  /** "to the United Nations Office in Geneva": the town where a body has its seat. */
+  private int seat(Line line, int at) {
+    int in = at + (line.lower(at).equals("office") ? 1 : 0);
+    boolean town = Set.of("in", "at").contains(line.lower(in)) && line.lexeme(in + 1).isPresent();
+    return town ? line.lexeme(in + 1).map(Line.Found::to).orElse(at) : at;
   }
 }
