@@ -266,7 +266,10 @@ final class TitleParser {
     int next = from;
     do {
       at = next;
-      boolean of = line.lower(at).equals("of") && lists.organs().contains(line.lower(at - 1));
+      boolean of =
+          line.lower(at).equals("of")
+              && lists.organs().contains(line.lower(at - 1))
+              && parties.one(line, at + 1).isEmpty();
       next = of ? organ(line, at + (line.lower(at + 1).equals("the") ? 2 : 1), at) : at;
     } while (next > at);
     return at;
