@@ -156,7 +156,9 @@ final class TitleParser {
       return new Title(
           served.from(), served.to(), office, List.of(), served.head(), served.plural());
     }
-    if (listed.parties().isEmpty()) {
+    boolean posted =
+        !served.parties().isEmpty() && Set.of("in", "at").contains(line.lower(served.to()));
+    if (listed.parties().isEmpty() || posted) {
       int host = host(line, served.to());
       return isEnvoy(served) && !isOwn(line, served.from(), host) ? moved(served, host) : served;
     }
@@ -230,11 +232,21 @@ final class TitleParser {
         end = at;
       } else if (CONNECTORS.contains(line.lower(at))) {
         at++;
+      } else if (end > from && isConnector(line, at - 1) && isRegional(line, at)) {
+        at = line.lexeme(at).map(Line.Found::to).orElse(at + 1);
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** "and ASEAN Affairs", "European Union and Cooperation": an organisation as a portfolio. */
+  private static boolean isRegional(Line line, int at) {
+    return PartyParser.named(line, at)
+        .filter(p -> p.value().type() == ActorType.ORGANISATION)
+        .filter(p -> isDomain(line, p.to() + (isConnector(line, p.to()) ? 1 : 0)))
+        .isPresent();
   }
 
   /**

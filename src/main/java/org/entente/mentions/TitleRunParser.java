@@ -68,7 +68,7 @@ final class TitleRunParser {
     boolean named = nameEnd(line, next.to()) > next.to();
     boolean apart = line.lower(last.to()).equals("and") && sovereigns;
     return named && !apart
-        || !named && samePartyTail(last, next)
+        || !named && (samePartyTail(last, next) || line.word(last.to()).equals("/"))
         || !named && next.parties().isEmpty() && isApposed(line, next.to());
   }
 
@@ -132,7 +132,7 @@ final class TitleRunParser {
     return Optional.of(holder.to())
         .filter(at -> line.isPossessive(at) && !holder.plural())
         .flatMap(at -> titles.parse(line, at + 1))
-        .filter(t -> !t.plural() && t.office().level() >= 3)
+        .filter(t -> !t.plural() && (t.office().level() >= 3 || t.head().startsWith("chief")))
         .map(t -> holder.parties().isEmpty() ? t : t.of(holder.parties().getFirst()));
   }
 
