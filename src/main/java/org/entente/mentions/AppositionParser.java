@@ -54,7 +54,7 @@ final class AppositionParser {
       if (next.isEmpty()
           || next.get().plural()
           || !all.isEmpty() && isOfNext(line, next.get(), titled)
-          || titled && isOfAnother(next.get(), all)
+          || titled && isOfAnother(line, next.get(), all)
           || titles.nameEnd(line, next.get().to()) > next.get().to()) {
         return end;
       }
@@ -86,8 +86,10 @@ final class AppositionParser {
   }
 
   /** "Foreign Minister X, Turkish FM discuss": the second office is another country's. */
-  private static boolean isOfAnother(Title title, List<Title> all) {
-    return title.isOfOtherThan(all.stream().flatMap(t -> t.parties().stream()).toList());
+  private static boolean isOfAnother(Line line, Title title, List<Title> all) {
+    boolean opened = PartyParser.named(line, title.from()).isPresent();
+    return (opened || all.stream().anyMatch(t -> !t.parties().isEmpty() || t.office().level() < 4))
+        && title.isOfOtherThan(all.stream().flatMap(t -> t.parties().stream()).toList());
   }
 
   /** "Minister X, the Ambassador to Y, Z, said": behind a titled name an office opens the next. */

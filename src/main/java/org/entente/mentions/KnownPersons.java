@@ -163,10 +163,14 @@ final class KnownPersons {
             .findFirst()
             .or(() -> terms.stream().findFirst());
     return term.flatMap(
-        t ->
-            gazetteer
-                .party(t.party())
-                .map(p -> new Match(t.id(), p, new Actor.Tenure(office(t), Optional.of(p)))));
+        t -> gazetteer.party(t.party()).map(p -> new Match(t.id(), p, tenure(t, p, day))));
+  }
+
+  /** The office at a day; at another time it is no longer held, or not yet. */
+  private static Actor.Tenure tenure(OfficeTerm term, Party party, Optional<LocalDate> day) {
+    Office held = office(term);
+    Office then = new Office(held.words(), held.level(), Office.Tenure.FORMER);
+    return new Actor.Tenure(isAbout(term, day) ? held : then, Optional.of(party));
   }
 
   private static Office office(OfficeTerm term) {

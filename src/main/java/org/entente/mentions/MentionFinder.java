@@ -57,7 +57,7 @@ public final class MentionFinder {
             .map(s -> scanner.scan(new Line(s, text, gazetteer), text))
             .map(r -> Delegations.attribute(CountryLabels.attribute(r, text), text))
             .toList();
-    List<List<Raw>> raws = cutHeadlines(sentences, scanned, text);
+    List<List<Raw>> raws = attributed(cutHeadlines(sentences, scanned, text), sentences, text);
     Optional<Raw.Person> author = authors.of(read.document().metadata());
     Origins.Setting setting = setting(read.document(), raws, author);
     Registry registry = new Registry(known, lists, offices, setting, guest(setting, raws));
@@ -72,6 +72,14 @@ public final class MentionFinder {
             .toList();
     return new MentionedDocument(
         read.document(), read.document().id(), mentioned, setting.publisher(), setting.published());
+  }
+
+  /** With what other lines and persons tell of somebody's office and country. */
+  private static List<List<Raw>> attributed(
+      List<List<Raw>> raws, List<Sentence> sentences, FoldedText text) {
+    List<List<Raw>> joined = RollCalls.join(sentences, raws, text);
+    Companions companions = new Companions(joined, text);
+    return joined.stream().map(companions::attribute).toList();
   }
 
   private List<List<Raw>> cutHeadlines(

@@ -80,8 +80,14 @@ final class NameParser {
   /** Whether a list bars a word; in a line of capitals its verbs are written as names are. */
   private boolean isNoName(Line line, int at) {
     String word = line.word(at);
-    return lists.notNames().contains(word) && !isInitial(line, at)
+    boolean given = word.equals("May") && lists.femaleNames().contains(line.lower(at - 1));
+    return lists.notNames().contains(word) && !isInitial(line, at) && !given && !isKnown(line, at)
         || line.isShouted() && lists.notNames().contains(titleCase(word));
+  }
+
+  /** "To Lam": the first word of a known person's whole name. */
+  private static boolean isKnown(Line line, int at) {
+    return line.lexeme(at).filter(f -> f.value() instanceof Lexeme.OfPerson).isPresent();
   }
 
   /** "A H Mahmood Ali": a letter beside another one is an initial, not an article. */

@@ -99,6 +99,12 @@ final class OfficeHolderParser {
         return person(line, from, run, new int[] {start, end});
       }
     }
+    if (last.plural() && line.word(last.to()).equals(",") && !last.parties().isEmpty()) {
+      PersonParser.Parsed all = shared.several(line, last, last.to() + 1);
+      if (all.raws().size() > 1) {
+        return all;
+      }
+    }
     List<Raw> raws = new ArrayList<>();
     run.forEach(t -> raws.add(titled(line, t)));
     return new PersonParser.Parsed(raws, last.to());

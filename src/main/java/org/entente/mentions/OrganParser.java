@@ -11,7 +11,10 @@ final class OrganParser {
   /** What may stand between the words of an organ's or a portfolio's name. */
   static final Set<String> CONNECTORS = Set.of("and", "&", ",", "the", "of", "for", "its");
 
+  private static final Set<String> CLOSERS = Set.of(",", ";", ".", "(", ")", "");
+
   private final NameParser names;
+  private final PartyParser parties = new PartyParser();
   private final WordLists lists;
 
   OrganParser(NameParser names, WordLists lists) {
@@ -33,7 +36,8 @@ final class OrganParser {
     int end = end(line, at, at);
     int next = line.word(end).equals(",") && line.title(end + 1).isPresent() ? end + 1 : end;
     int name = TitleRunParser.nameStart(line, next);
-    return end > at && names.end(line, name) > name ? end : at;
+    boolean closed = CLOSERS.contains(line.word(end)) || names.end(line, name) > name;
+    return end > at && closed ? end : at;
   }
 
   /** "Chairman of the African Union Committee": an organ of the organisation. */
@@ -41,6 +45,25 @@ final class OrganParser {
     return owner.parties().stream().anyMatch(p -> p.type() == ActorType.ORGANISATION)
         && line.isCapitalised(owner.to())
         && lists.organs().contains(line.lower(owner.to()));
+  }
+
+  boolean isOrgan(Line line, int at) {
+    return line.isCapitalised(at) && lists.organs().contains(line.lower(at));
+  }
+
+  /** "of the Standing Committee of the National People's Congress": an organ of another. */
+  int chain(Line line, int from) {
+    int at = from;
+    int next = from;
+    do {
+      at = next;
+      boolean of =
+          line.lower(at).equals("of")
+              && lists.organs().contains(line.lower(at - 1))
+              && parties.one(line, at + 1).isEmpty();
+      next = of ? end(line, at + (line.lower(at + 1).equals("the") ? 2 : 1), at) : at;
+    } while (next > at);
+    return at;
   }
 
   /** The end of a run of capitalised words that closes with the name of an organ. */
@@ -58,6 +81,10 @@ final class OrganParser {
   private boolean isInner(Line line, int at, int from) {
     boolean link = CONNECTORS.contains(line.lower(at)) && line.isCapitalised(at + 1);
     boolean plain = at - from < 2 && lists.organs().contains(line.lower(at + 1));
+    boolean peoples = line.isPossessive(at) && line.lower(at - 1).equals("people");
+    if (peoples && line.isCapitalised(at + 1)) {
+      return true;
+    }
     return link && at > from || plain || lists.organs().contains(line.lower(at));
   }
 }

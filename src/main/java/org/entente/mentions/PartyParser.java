@@ -16,6 +16,8 @@ final class PartyParser {
   }
 
   private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "``", "'");
+  private static final Set<String> EPITHETS =
+      Set.of("sisterly", "brotherly", "friendly", "fraternal", "neighbouring", "neighboring");
   private static final Set<String> OPENERS = Set.of("the", "both", "its", "all");
   private static final Set<String> HOMES = Set.of("of", "from");
 
@@ -55,7 +57,8 @@ final class PartyParser {
   /** A party's proper name at a word, with its article. */
   Optional<Line.Found<Party>> one(Line line, int from) {
     int at = from + (QUOTES.contains(line.word(from)) ? 1 : 0);
-    return named(line, at + (OPENERS.contains(line.lower(at)) ? 1 : 0));
+    int next = at + (OPENERS.contains(line.lower(at)) ? 1 : 0);
+    return named(line, next + (EPITHETS.contains(line.lower(next)) ? 1 : 0));
   }
 
   /** A party's proper name at a word. */

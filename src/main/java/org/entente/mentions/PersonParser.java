@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.entente.document.ActorType;
 
 /**
  * Reads persons with their offices, in every order: "Russian Foreign Minister X", "X, President of
@@ -72,12 +74,32 @@ final class PersonParser {
     appositions.servedAs(line, to, behind);
     boolean excellency =
         start > from && EXCELLENCY.matcher(line.written(from, start + 1)).matches();
-    if (behind.isEmpty() && start > from && (excellency || !home.parties().isEmpty())) {
+    boolean listed = !home.parties().isEmpty() && (start > from || isRollCall(line, end));
+    if (behind.isEmpty() && (start > from && excellency || listed)) {
       behind.add(Title.representative(from, start, home.parties()));
     }
     return Optional.of(
         new Parsed(
             List.of(Raw.Person.of(line, new int[] {from, to}, new int[] {start, end}, behind)),
             to));
+  }
+
+  /** "They are X of Norway, Y of Japan and Z of Senegal": names of people, each with a country. */
+  private boolean isRollCall(Line line, int end) {
+    long countries = IntStream.range(0, line.size()).filter(i -> isOneOf(line, i)).count();
+    return countries > 2 && isOneOf(line, end) && !lists.organs().contains(line.lower(end - 1));
+  }
+
+  private static boolean isOneOf(Line line, int of) {
+    boolean name =
+        line.isCapitalised(of - 1)
+            && line.isCapitalised(of - 2)
+            && line.title(of - 1).isEmpty()
+            && line.lexeme(of - 1).isEmpty();
+    return name
+        && line.lower(of).equals("of")
+        && PartyParser.named(line, of + (line.lower(of + 1).equals("the") ? 2 : 1))
+            .filter(p -> p.value().type() == ActorType.COUNTRY)
+            .isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.mentions;
 
 import java.util.Set;
+import org.entente.document.ActorType;
 
 /** Reads what an office is for: "of Foreign Affairs and Trade", "of the Lok Sabha of India". */
 final class PortfolioParser {
@@ -17,11 +18,16 @@ final class PortfolioParser {
   /** The index behind the portfolio of an office that ends at a word, else that word's own. */
   int end(Line line, int from) {
     int domains = ofDomains(line, from);
-    return domains > from ? domains : named(line, from);
+    return organs.chain(line, domains > from ? domains : named(line, from));
+  }
+
+  /** The same for an office whose party stands before its portfolio. */
+  int outer(Line line, int from) {
+    return Math.max(ofDomains(line, from), named(line, from));
   }
 
   /** The end of "of the Federal Department (Minister) of Foreign Affairs and Trade". */
-  private int ofDomains(Line line, int from) {
+  int ofDomains(Line line, int from) {
     if (!DOMAIN_OPENERS.contains(line.lower(from))) {
       return from;
     }
@@ -34,11 +40,24 @@ final class PortfolioParser {
         end = at;
       } else if (OrganParser.CONNECTORS.contains(line.lower(at))) {
         at++;
+      } else if (end > from && TitleParser.isConnector(line, at - 1) && isRegional(line, at)) {
+        at = line.lexeme(at).map(Line.Found::to).orElse(at + 1);
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** "and ASEAN Affairs", "European Union and Cooperation": an organisation as a portfolio. */
+  private static boolean isRegional(Line line, int at) {
+    return PartyParser.named(line, at)
+        .filter(p -> p.value().type() == ActorType.ORGANISATION)
+        .filter(
+            p ->
+                TitleParser.isDomain(
+                    line, p.to() + (TitleParser.isConnector(line, p.to()) ? 1 : 0)))
+        .isPresent();
   }
 
   /**

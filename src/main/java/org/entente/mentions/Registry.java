@@ -146,7 +146,13 @@ final class Registry {
         .or(() -> ofPublisher(person))
         .or(() -> beside)
         .or(() -> guest)
-        .or(() -> seat.filter(p -> !known.hasOther(p, person, day)));
+        .or(() -> seat.filter(p -> !known.hasOther(p, person, day)))
+        .filter(p -> !isStyled(person) || p.type() == ActorType.COUNTRY);
+  }
+
+  /** "His Excellency X": a style alone makes somebody an official, of no organisation. */
+  private static boolean isStyled(PersonRecord person) {
+    return person.tenures().stream().allMatch(t -> t.office().words().equals(Office.REPRESENTATIVE));
   }
 
   private Optional<Party> ofPublisher(PersonRecord person) {

@@ -21,11 +21,13 @@ final class TitleParser {
   private final NameParser names;
   private final OrganParser organs;
   private final PortfolioParser portfolios;
+  private final PrivateBodies privateBodies;
 
   TitleParser(WordLists lists) {
     this.names = new NameParser(lists);
     this.organs = new OrganParser(names, lists);
     this.portfolios = new PortfolioParser(organs);
+    this.privateBodies = new PrivateBodies(organs, lists);
   }
 
   /** The title that begins at a word, without anything before it. */
@@ -61,10 +63,17 @@ final class TitleParser {
     if (word.is(Role.DOMAIN) && isConnector(line, next) && isDomain(line, next + 1)) {
       next++;
     }
+    next += word.is(Role.DOMAIN) && line.isPossessive(next) ? 1 : 0;
+    next = word.is(Role.DOMAIN) && organs.isOrgan(line, next - 1) ? ofOrgan(line, next) : next;
     return head(line, start, next, Math.max(lowers, word.lowers()), both);
   }
 
-  private static boolean isConnector(Line line, int at) {
+  /** "Department of Foreign Affairs (DFA) spokesperson": what the organ before a head is for. */
+  private int ofOrgan(Line line, int at) {
+    return skipBracket(line, portfolios.ofDomains(line, at));
+  }
+
+  static boolean isConnector(Line line, int at) {
     return Set.of("and", "&", ",").contains(line.lower(at));
   }
 
@@ -138,7 +147,12 @@ final class TitleParser {
       return served.of(owner.get().value());
     }
     PartyParser.Listed listed = party(line, served);
-    if (listed.parties().isEmpty()) {
+    if (listed.parties().size() == 1 && privateBodies.isBehind(line, listed.to())) {
+      return served.with(new Office(served.office().words(), 6, served.office().tenure())).withParties(List.of());
+    }
+    boolean posted =
+        !served.parties().isEmpty() && Set.of("in", "at").contains(line.lower(served.to()));
+    if (listed.parties().isEmpty() || posted) {
       int host = host(line, served.to());
       return isEnvoy(served) && !isOwn(line, served.from(), host) ? served.endingAt(host) : served;
     }
@@ -159,7 +173,8 @@ final class TitleParser {
   private int hosted(Line line, Title title, PartyParser.Listed owner) {
     int host =
         isEnvoy(title) && !organs.isOrganOf(line, owner) ? host(line, owner.to()) : owner.to();
-    return host > owner.to() ? host : organs.behindOwner(line, owner);
+    int to = host > owner.to() ? host : organs.behindOwner(line, owner);
+    return line.lower(to).equals("for") ? Math.max(to, portfolios.outer(line, to)) : to;
   }
 
   private static Title reached(Line line, Title title, int to) {
@@ -262,6 +277,13 @@ final class TitleParser {
       return at;
     }
     PartyParser.Listed host = parties.list(line, at + 1, true);
-    return host.parties().isEmpty() ? at : host.to();
+    return host.parties().isEmpty() ? at : seat(line, host.to());
+  }
+
+  /** "to the United Nations Office in Geneva": the town where a body has its seat. */
+  private static int seat(Line line, int at) {
+    int in = at + (line.lower(at).equals("office") ? 1 : 0);
+    boolean town = Set.of("in", "at").contains(line.lower(in)) && line.lexeme(in + 1).isPresent();
+    return town ? line.lexeme(in + 1).map(Line.Found::to).orElse(at) : at;
   }
 }

@@ -68,7 +68,7 @@ final class TitleRunParser {
     boolean named = nameEnd(line, next.to()) > next.to();
     boolean apart = line.lower(last.to()).equals("and") && sovereigns;
     return named && !apart
-        || !named && samePartyTail(last, next)
+        || !named && (samePartyTail(last, next) || line.word(last.to()).equals("/"))
         || !named && next.parties().isEmpty() && isApposed(line, next.to());
   }
 
@@ -105,12 +105,35 @@ final class TitleRunParser {
   /** A title with what stands before it: party, possessive, honorifics. */
   Optional<Title> title(Line line, int from) {
     int styled = skipHonorifics(line, from);
-    int at = styled > from ? styled : skipHonorifics(line, skipDeterminer(line, from));
+    int open = styled > from ? styled : skipHonorifics(line, skipDeterminer(line, from));
+    int at = skipBase(line, open);
     Optional<Title> several = ofSeveral(line, at);
     if (several.isPresent()) {
       return several.map(t -> t.startingAt(from));
     }
-    return ofOwner(line, at).or(() -> titles.parse(line, at)).map(t -> t.startingAt(from));
+    return ofOwner(line, at)
+        .or(() -> titles.parse(line, at))
+        .map(t -> ofHolder(line, t).orElse(t))
+        .map(t -> t.startingAt(from));
+  }
+
+  /** "the New Delhi-based Ambassador": where an envoy lives is not whom he serves. */
+  private static int skipBase(Line line, int from) {
+    return IntStream.range(from, from + 4)
+        .takeWhile(line::isCapitalised)
+        .filter(i -> line.lower(i).endsWith("-based"))
+        .map(i -> i + 1)
+        .findFirst()
+        .orElse(from);
+  }
+
+  /** "the Russian President's Special Envoy": an office that serves the holder of another. */
+  private Optional<Title> ofHolder(Line line, Title holder) {
+    return Optional.of(holder.to())
+        .filter(at -> line.isPossessive(at) && !holder.plural())
+        .flatMap(at -> titles.parse(line, at + 1))
+        .filter(t -> !t.plural() && (t.office().level() >= 3 || t.head().startsWith("chief")))
+        .map(t -> holder.parties().isEmpty() ? t : t.of(holder.parties().getFirst()));
   }
 
   /** "Kenya's Foreign Minister", "outgoing Solomon Islands High Commissioner". */
