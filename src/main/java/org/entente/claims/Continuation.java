@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins lists that run over sentences: "received the credentials of five envoys. They are A and B."
+ * Joins lists that run over sentences or lines: "received the credentials of five envoys. They are
+ * A and B.", "held meetings with:" and a line for each.
  */
 final class Continuation {
 
@@ -20,7 +21,7 @@ final class Continuation {
     for (Statement statement : statements) {
       if (!statement.match().rule().continuesList()) {
         joined.add(statement);
-      } else if (left > 0 && open.isPresent()) {
+      } else if (left > 0 && open.filter(lead -> continues(statement, lead)).isPresent()) {
         joined.add(statement.continuing(open.get()));
         left = SENTENCES;
       }
@@ -31,6 +32,11 @@ final class Continuation {
         .findFirst()
         .ifPresent(this::open);
     return joined;
+  }
+
+  /** A line names the other side only below a colon. */
+  private static boolean continues(Statement statement, Statement lead) {
+    return !statement.match().rule().isListed() || lead.endsWithColon();
   }
 
   private void open(Statement statement) {

@@ -16,7 +16,7 @@ final class Resolver {
 
   private static final Pattern FUTURE =
       Pattern.compile(
-          "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|planning|intends?|expected|forthcoming|coming|next|(?:likely|poised|slated|about) to)\\b");
+          "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|planning|intends?|expected|forthcoming|coming|next|(?:likely|poised|slated|about) to|due|slated|set to|look(?:s|ed|ing)? forward|invit(?:es|ed|ation)|agreed to (?:meet|hold|visit)|would (?:meet|visit|hold|host|travel|receive|arrive))\\b");
 
   private static final Pattern SPEECH =
       Pattern.compile(
@@ -25,14 +25,21 @@ final class Resolver {
   /** "a senior official": somebody whom the text has not named. */
   private static final Set<String> INDEFINITE = Set.of("a", "an");
 
-  private static final Pattern OPENING = Pattern.compile("\\W*(?:on\\s+|in\\s+)?");
+  private static final Pattern OPENING = Pattern.compile("\\W*(?:(?:on|in|at|during|from|between|early|late|starting|beginning|also|then|while)\\b[^.;]{0,50})?");
 
   /** "congratulated B and invited him". */
   private static final Pattern JOINED = Pattern.compile("\\band (?:also |then )?\\w+ed $");
 
+  /** "President to visit B on May 3". */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "\\bto (?:visit|pay|meet|host|receive|hold|travel|welcome|attend|arrive|tour)\\b");
+
+  private static final Pattern VISIT = Pattern.compile("\\bvisits?\\b");
+
   private static final Pattern WILL =
       Pattern.compile(
-          "[^.;,\\n]*\\b(?:will|(?:is|are) (?:to|due|expected|scheduled|set)|arrives? in)\\b");
+          "[^.;,\\n]*\\b(?:will|shall|(?:is|are) (?:to|due|expected|scheduled|set)|arrives? in)\\b");
 
   private final Registry registry;
   private final EventFinder events;
@@ -45,6 +52,7 @@ final class Resolver {
   private final SharedOffice shared = new SharedOffice();
   private final UnnamedTopic unnamed = new UnnamedTopic();
   private Optional<Raw.Person> ahead = Optional.empty();
+  private boolean headline = false;
   private List<Mention> told = List.of();
   private Optional<Edtf> previousDate = Optional.empty();
 
@@ -69,6 +77,7 @@ final class Resolver {
 
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
     ahead = ahead(raws);
+    headline = sentence.kind() == Sentence.Kind.HEADLINE;
     List<Mention> mentions = new ArrayList<>();
     told = mentions;
     List<Resolution> resolutions = new ArrayList<>();
@@ -120,7 +129,7 @@ final class Resolver {
   }
 
   /** Whether a word before the date, in its clause, looks into the future. */
-  private static boolean isAhead(Raw.Dated raw, String lower) {
+  private boolean isAhead(Raw.Dated raw, String lower) {
     int from = Math.max(0, raw.span().start() - 160);
     String before = lower.substring(from, raw.span().start());
     int clause = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
@@ -129,7 +138,13 @@ final class Resolver {
     String lead = before.substring(Math.max(0, clause));
     boolean opens = OPENING.matcher(lead).matches() && behind.startsWith(",");
     return FUTURE.matcher(lead).find()
+        || headline && ANNOUNCED.matcher(lead).find()
+        || headline && VISIT.matcher(lead).find() && isDay(raw)
         || WILL.matcher(opens ? behind.substring(1) : behind).lookingAt();
+  }
+
+  private static boolean isDay(Raw.Dated raw) {
+    return !(raw.expression() instanceof DateExpression.Weekday);
   }
 
   private Mention parties(Raw.Parties raw) {
