@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Continuation {
 
   private static final int SENTENCES = 3;
+  private static final int LINES = 6;
 
   private Optional<Statement> open = Optional.empty();
   private int left = 0;
@@ -23,7 +24,7 @@ final class Continuation {
         joined.add(statement);
       } else if (left > 0 && open.filter(lead -> continues(statement, lead)).isPresent()) {
         joined.add(statement.continuing(open.get()));
-        left = SENTENCES;
+        left = open.filter(Statement::endsWithColon).isPresent() ? LINES : SENTENCES;
       }
     }
     left--;

@@ -16,7 +16,11 @@ final class Resolver {
 
   private static final Pattern FUTURE =
       Pattern.compile(
-          "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|planning|intends?|expected|forthcoming|coming|next|(?:likely|poised|slated|about) to|due|slated|set to|look(?:s|ed|ing)? forward|invit(?:es|ed|ation)|agreed to (?:meet|hold|visit)|would (?:meet|visit|hold|host|travel|receive|arrive))\\b");
+          "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|planning|intends?|expected|forthcoming|coming|next|(?:likely|poised|slated|about) to|due (?:in|on|next|this)|slated|set to|(?:is|are) (?:arriving|visiting|meeting|travell?ing|hosting|heading|flying|holding|paying)|look(?:s|ing)? forward|agreed to (?:meet|hold|visit)|would (?:meet|visit|hold|host|travel|receive|arrive))\\b");
+
+  /** "from his visit, which began on Tuesday". */
+  private static final Pattern BEGUN =
+      Pattern.compile("\\b(?:started|began|ended|arrived|took place)\\s+(?:on\\s+)?$");
 
   private static final Pattern SPEECH =
       Pattern.compile(
@@ -137,7 +141,7 @@ final class Resolver {
     String behind = lower.substring(raw.span().end(), end);
     String lead = before.substring(Math.max(0, clause));
     boolean opens = OPENING.matcher(lead).matches() && behind.startsWith(",");
-    return FUTURE.matcher(lead).find()
+    return FUTURE.matcher(lead).find() && !BEGUN.matcher(lead).find()
         || headline && ANNOUNCED.matcher(lead).find()
         || headline && VISIT.matcher(lead).find() && isDay(raw)
         || WILL.matcher(opens ? behind.substring(1) : behind).lookingAt();
