@@ -18,7 +18,7 @@ final class FactDate {
 
   private static final Pattern SPANS =
       Pattern.compile(
-          "\\b(?:since|until|till|by|before|(?<!starting )(?<!beginning )from|for|after)\\s+(?:the\\s+)?$|\\bsince\\b[^,.;]{0,40}$"
+          "\\b(?:since|until|till|by|before|(?<!starting )(?<!beginning )from|(?<!(?:scheduled|planned|slated|set|fixed|arranged) )for|after)\\s+(?:the\\s+)?$|\\bsince\\b[^,.;]{0,40}$"
               + "|\\b(?:said|says|announced|confirmed|reported|stated|told \\S+)(?:\\s+[^\\s,;]+){0,2}?\\s+on\\s+$"
               + "|\\b(?:to|will) return\\b(?:\\s+[^\\s,;]+){0,3}?\\s+(?:on\\s+)?$");
 

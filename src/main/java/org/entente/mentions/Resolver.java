@@ -29,7 +29,9 @@ final class Resolver {
   /** "a senior official": somebody whom the text has not named. */
   private static final Set<String> INDEFINITE = Set.of("a", "an");
 
-  private static final Pattern OPENING = Pattern.compile("\\W*(?:(?:on|in|at|during|from|between|early|late|starting|beginning|also|then|while)\\b[^.;]{0,50})?");
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\W*(?:(?:on|in|at|during|from|between|early|late|starting|beginning|also|then|while)\\b[^.;]{0,50})?");
 
   /** "congratulated B and invited him". */
   private static final Pattern JOINED = Pattern.compile("\\band (?:also |then )?\\w+ed $");
