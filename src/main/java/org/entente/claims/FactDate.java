@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.claims.relation.Relation;
 import org.entente.claims.rules.Match;
 import org.entente.document.Edtf;
 import org.entente.document.Span;
@@ -44,7 +45,7 @@ final class FactDate {
     int lead = dates.size() > 1 ? lead(sentence, text) : 0;
     return dates.stream()
         .filter(d -> d.span().start() >= lead)
-        .filter(d -> dates.size() == 1 || !isOfSaying(text, d))
+        .filter(d -> dates.size() == 1 || !isContact(match) || !isOfSaying(text, d))
         .min(Comparator.comparing(d -> distance(d.span(), anchor)))
         .map(Mention.OfDate::date);
   }
@@ -53,6 +54,10 @@ final class FactDate {
   private static int lead(MentionedSentence sentence, String text) {
     Span whole = sentence.sentence().span();
     return whole.start() + Dateline.end(whole.of(text));
+  }
+
+  private static boolean isContact(Match match) {
+    return match.rule().relation() == Relation.MET_WITH;
   }
 
   /** "said on Friday that he would meet B next week": the day of what is said is the other. */
