@@ -28,6 +28,14 @@ final class ContactClaims {
           "\\b(following|after|since|previous|last|recent|earlier|past|reached|agreed|result of|results of|outcome of|outcomes of|building on|when|recalled|recalling)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** One who meets many, each by himself. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "\\b(?:separate(?:ly)?|bilaterals?|bilaterally|individual(?:ly)?|one-on-one|in turn|counterparts|(?:meetings|talks|discussions|conversations|calls|consultations) with)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int MOST_APART = 25;
+
   private final Manner manner;
 
   ContactClaims(Manner manner) {
@@ -65,7 +73,9 @@ final class ContactClaims {
             .flatMap(a -> a.party().stream())
             .distinct()
             .count();
-    if (parties > Sides.MOST_PARTIES + (right.isEmpty() ? 0 : left.size())) {
+    boolean apart = left.size() == 1 && SEVERAL.matcher(statement.clause()).find();
+    int most = apart ? MOST_APART : Sides.MOST_PARTIES + (right.isEmpty() ? 0 : left.size());
+    if (parties > most) {
       return List.of();
     }
     boolean all = right.isEmpty() || TOGETHER.matcher(statement.clause()).find();
@@ -123,11 +133,14 @@ final class ContactClaims {
         statement.evidence());
   }
 
-  /** What lies behind the document's date cannot have taken place yet. */
+  /** What lies behind the document's date, or is read by a rule of plans, has not taken place. */
   private static Status status(Statement statement) {
+    if (statement.status() != Status.HELD) {
+      return statement.status();
+    }
     boolean ahead =
-        statement.status() == Status.HELD
-            && statement
+        statement.rule().isOfPlans()
+            || statement
                 .date()
                 .flatMap(Edtf::earliest)
                 .filter(d -> isAfter(statement, d))

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins lists that run over sentences: "received the credentials of five envoys. They are A and B."
+ * Joins lists that run over sentences or lines: "received the credentials of five envoys. They are
+ * A and B.", "held meetings with:" and a line for each.
  */
 final class Continuation {
 
   private static final int SENTENCES = 3;
+  private static final int LINES = 6;
 
   private Optional<Statement> open = Optional.empty();
   private int left = 0;
@@ -20,9 +22,9 @@ final class Continuation {
     for (Statement statement : statements) {
       if (!statement.match().rule().continuesList()) {
         joined.add(statement);
-      } else if (left > 0 && open.isPresent()) {
+      } else if (left > 0 && open.filter(lead -> continues(statement, lead)).isPresent()) {
         joined.add(statement.continuing(open.get()));
-        left = SENTENCES;
+        left = open.filter(Statement::endsWithColon).isPresent() ? LINES : SENTENCES;
       }
     }
     left--;
@@ -31,6 +33,11 @@ final class Continuation {
         .findFirst()
         .ifPresent(this::open);
     return joined;
+  }
+
+  /** A line names the other side only below a colon. */
+  private static boolean continues(Statement statement, Statement lead) {
+    return !statement.match().rule().isListed() || lead.endsWithColon();
   }
 
   private void open(Statement statement) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.claims.relation.Relation;
 import org.entente.claims.rules.Match;
 import org.entente.document.Edtf;
 import org.entente.document.Span;
@@ -18,8 +19,13 @@ final class FactDate {
 
   private static final Pattern SPANS =
       Pattern.compile(
-          "\\b(?:since|until|till|by|before|from|for|after)\\s+(?:the\\s+)?$|\\bsince\\b[^,.;]{0,40}$"
-              + "|\\b(?:said|says|announced|confirmed|reported|stated|told \\S+)(?:\\s+[^\\s,;]+){0,2}?\\s+on\\s+$");
+          "\\b(?:since|until|till|by|before|(?<!starting )(?<!beginning )from|(?<!(?:scheduled|planned|slated|set|fixed|arranged) )for|after)\\s+(?:the\\s+)?$|\\bsince\\b[^,.;]{0,40}$"
+              + "|\\b(?:said|says|announced|confirmed|reported|stated|told \\S+)(?:\\s+[^\\s,;]+){0,2}?\\s+on\\s+$"
+              + "|\\b(?:to|will) return\\b(?:\\s+[^\\s,;]+){0,3}?\\s+(?:on\\s+)?$");
+
+  private static final Pattern SAID =
+      Pattern.compile(
+          "\\b(?:said|says|announced|confirmed|reported|stated|told)(?:\\s+[^\\s,;]+){0,2}?\\s+(?:on\\s+)?$");
 
   private static final Pattern OPENED = Pattern.compile("\\b(?:in|of|,)\\s*\\z");
 
@@ -39,6 +45,7 @@ final class FactDate {
     int lead = dates.size() > 1 ? lead(sentence, text) : 0;
     return dates.stream()
         .filter(d -> d.span().start() >= lead)
+        .filter(d -> dates.size() == 1 || !isContact(match) || !isOfSaying(text, d))
         .min(Comparator.comparing(d -> distance(d.span(), anchor)))
         .map(Mention.OfDate::date);
   }
@@ -47,6 +54,16 @@ final class FactDate {
   private static int lead(MentionedSentence sentence, String text) {
     Span whole = sentence.sentence().span();
     return whole.start() + Dateline.end(whole.of(text));
+  }
+
+  private static boolean isContact(Match match) {
+    return match.rule().relation() == Relation.MET_WITH;
+  }
+
+  /** "said on Friday that he would meet B next week": the day of what is said is the other. */
+  private static boolean isOfSaying(String text, Mention.OfDate date) {
+    int from = Math.max(0, date.span().start() - 50);
+    return SAID.matcher(text.substring(from, date.span().start())).find();
   }
 
   /** "since 2019", "for 2023": a time that the fact lies in or is compared with, not its date. */

@@ -139,7 +139,7 @@ public final class RuleExtractor implements ClaimExtractor {
     }
     claims.addAll(memberships.of(read));
     claims.addAll(attendances.of(read, List.copyOf(claims)));
-    List<Claim> told = Headlines.withoutAnnouncements(read, claims);
+    List<Claim> told = Headlines.withoutAnnouncements(read, Itinerary.dated(read, claims));
     return new RuleReading(read, Repetition.once(told), open);
   }
 

@@ -85,6 +85,10 @@ record Statement(
         .map(Mention.OfPlace::name);
   }
 
+  boolean endsWithColon() {
+    return sentence.span().of(document.document().text()).endsWith(":");
+  }
+
   boolean isHeadline() {
     return sentence.kind() == Sentence.Kind.HEADLINE;
   }

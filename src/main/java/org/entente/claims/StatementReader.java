@@ -44,6 +44,7 @@ final class StatementReader {
     List<Match> matches =
         matcher.find(items).stream()
             .filter(match -> headline || !match.rule().opensSentence())
+            .filter(match -> !match.rule().isListed() || ListLines.isOne(document, sentence))
             .toList();
     List<Statement> statements =
         matches.stream().flatMap(match -> statement(document, sentence, match).stream()).toList();

@@ -24,6 +24,7 @@ final class Resolver {
   private final UnnamedTopic unnamed = new UnnamedTopic();
   private final TitleResolver titles;
   private final AnaphorResolver anaphors;
+  private boolean headline;
   private Optional<Edtf> previousDate = Optional.empty();
 
   /**
@@ -46,6 +47,7 @@ final class Resolver {
 
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
     List<Mention> mentions = new ArrayList<>();
+    headline = sentence.kind() == Sentence.Kind.HEADLINE;
     anaphors.begin(raws, mentions);
     List<Resolution> resolutions = new ArrayList<>();
     for (Raw raw : raws) {
@@ -89,7 +91,7 @@ final class Resolver {
   }
 
   private Optional<Mention> date(Raw.Dated raw, String lower) {
-    boolean ahead = Prospect.isAhead(raw.span(), lower);
+    boolean ahead = Prospect.isAhead(raw, headline, lower);
     Optional<Edtf> date = dates.resolve(raw.expression(), ahead, previousDate);
     previousDate = date.filter(d -> d.day().isPresent()).or(() -> previousDate);
     return date.map(d -> new Mention.OfDate(raw.span(), d));

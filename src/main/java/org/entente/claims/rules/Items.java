@@ -67,11 +67,20 @@ public final class Items {
       Optional<Integer> close = items.get(i).isWord(OPEN) ? closing(items, i) : Optional.empty();
       if (close.isPresent()) {
         i = close.get();
-      } else {
+      } else if (!closesName(kept, items.get(i))) {
         kept.add(items.get(i));
       }
     }
     return kept;
+  }
+
+  /** The second bracket of "A (NAME)", where the first is part of the mention. */
+  private static boolean closesName(List<Item> kept, Item item) {
+    List<Item> near = kept.subList(Math.max(0, kept.size() - 12), kept.size());
+    return item.isWord(CLOSE)
+        && !near.isEmpty()
+        && near.getLast() instanceof Item.Actors
+        && near.stream().noneMatch(i -> i.isWord(OPEN));
   }
 
   /** Drops ", among others,": what stands before a list without being one of it. */

@@ -36,13 +36,17 @@ final class PatternCheck {
     List<Element> pattern = rule.pattern();
     for (int i = 0; i < pattern.size(); i++) {
       boolean misplaced =
-          pattern.get(i) instanceof Element.Start && i != 0
+          pattern.get(i) instanceof Element.Start && i != 0 && !isListed(pattern, i)
               || pattern.get(i) instanceof Element.SubjectLink && i != 1;
       if (misplaced) {
         throw row.wrong(
             "expected ^ first and >> second in a pattern, found '%s'.".formatted(rule.written()));
       }
     }
+  }
+
+  private static boolean isListed(List<Element> pattern, int start) {
+    return start == 1 && pattern.getFirst() instanceof Element.Continued;
   }
 
   private static void expect(Rule rule, Row row, Set<Name> names, String slots) {

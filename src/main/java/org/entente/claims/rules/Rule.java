@@ -72,6 +72,16 @@ public record Rule(
     return pattern.getFirst() instanceof Element.Continued;
   }
 
+  /** Whether it reads only what lies ahead: CAMEO 036, express intent to meet. */
+  public boolean isOfPlans() {
+    return code.filter("036"::equals).isPresent();
+  }
+
+  /** Whether it names the other side in a line of its own: "- A, Minister of B". */
+  public boolean isListed() {
+    return continuesList() && pattern.size() > 1 && pattern.get(1) instanceof Element.Start;
+  }
+
   /** Whether its subject is to be sought in the clause. */
   boolean seeksSubject() {
     return pattern.size() > 1 && pattern.get(1) instanceof Element.SubjectLink;
