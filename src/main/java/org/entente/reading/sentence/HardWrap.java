@@ -34,26 +34,41 @@ final class HardWrap {
         || wrapped && goesOn(first, second);
   }
 
-  /** At least two, and at least a third, of neighbouring lines break a sentence. */
+  /**
+   * At least two of neighbouring lines go on with a small letter, and at least a third break a
+   * sentence: with a small letter, or full and without a stop.
+   */
   private boolean breaksSentences(List<Span> lines) {
     int pairs = 0;
+    int small = 0;
     int breaks = 0;
     for (int i = 1; i < lines.size(); i++) {
       Span first = lines.get(i - 1);
       Span second = lines.get(i);
       if (!first.of(text).isBlank() && !second.of(text).isBlank()) {
+        boolean goesOn = first.length() >= NARROWEST && goesOn(first, second);
         pairs++;
-        breaks += first.length() >= NARROWEST && goesOn(first, second) ? 1 : 0;
+        small += goesOn ? 1 : 0;
+        breaks += goesOn || isFull(first, second) ? 1 : 0;
       }
     }
-    return breaks >= FEWEST_BREAKS && breaks * 3 >= pairs;
+    return small >= FEWEST_BREAKS && breaks * 3 >= pairs;
+  }
+
+  /** A line without a stop at whose end the next line's first word found no room. */
+  private boolean isFull(Span first, Span second) {
+    String word = second.of(text).strip().split("\\s", 2)[0];
+    return !stops(first) && first.length() + 1 + word.length() > width;
+  }
+
+  private boolean stops(Span line) {
+    String above = line.of(text).stripTrailing();
+    return above.isEmpty() || ".!?:;".indexOf(above.charAt(above.length() - 1)) >= 0;
   }
 
   /** A line that ends without a stop, and a line that begins with a small letter. */
   private boolean goesOn(Span first, Span second) {
-    String above = first.of(text).stripTrailing();
-    char last = above.isEmpty() ? '.' : above.charAt(above.length() - 1);
-    return ".!?:;".indexOf(last) < 0
+    return !stops(first)
         && Character.isLowerCase(firstSign(second))
         && !ITEM.matcher(text).region(second.start(), second.end()).lookingAt();
   }
