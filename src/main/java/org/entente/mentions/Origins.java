@@ -66,11 +66,21 @@ final class Origins {
         Stream.of(metadata.channel(), metadata.source(), metadata.place())
             .flatMap(Optional::stream)
             .flatMap(name -> reference.publisher(name).stream())
-            .findFirst();
+            .findFirst()
+            .or(() -> inItsCapital(metadata));
     Optional<Party> speaks = publisher.flatMap(Publisher::speaksFor).flatMap(gazetteer::party);
     Optional<Party> home =
         speaks.or(() -> publisher.flatMap(Publisher::country).flatMap(gazetteer::party));
     return new Setting(speaks, home, seat(metadata), published(document, raws));
+  }
+
+  /** "Ministry of Foreign Affairs, Ankara": an official body without a country is of its town's. */
+  private Optional<Publisher> inItsCapital(Metadata metadata) {
+    return metadata
+        .source()
+        .flatMap(name -> seat(metadata).map(seat -> name + " of " + seat.name()))
+        .flatMap(reference::publisher)
+        .filter(publisher -> publisher.speaksFor().isPresent());
   }
 
   private Optional<Party> seat(Metadata metadata) {
