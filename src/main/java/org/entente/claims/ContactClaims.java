@@ -18,7 +18,14 @@ final class ContactClaims {
   private static final double OPEN = 0.15;
   private static final Pattern TOGETHER =
       Pattern.compile(
-          "\\b(?:trilateral|quadrilateral|three-way|tripartite|four-way|joint)\\b",
+          "\\b(?:trilateral|quadrilateral|quadripartite|three-way|tripartite|four-way|five-way|joint|troika|mini-?summit|triangular)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words of one meeting of many, which each of them attends. */
+  private static final Pattern GATHERED =
+      Pattern.compile(
+          "\\b(?:summit|conference|forum|session|together with|gathering|plenary|round ?table"
+              + "|ministerial|trilateral)\\b(?! of (?:the|this))",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ASIDE =
@@ -60,11 +67,18 @@ final class ContactClaims {
     return pairs.isEmpty() ? List.of() : claims(contact(statement), pairs);
   }
 
-  /** A headline "Meeting with X" has its publisher as the other side. */
+  /** "Meeting with X" as a headline, "Great to meet X": its publisher is the other side. */
   private static List<Actor> publisher(Statement statement) {
-    return statement.isHeadline()
+    return statement.isHeadline() || statement.rule().opensPost()
         ? statement.document().publisher().map(Actor::of).stream().toList()
         : List.of();
+  }
+
+  /** "A met with B, C, D, E, F and G": one side that sees the others one by one. */
+  private static boolean isSeries(Statement statement, List<Actor> left, List<Actor> right) {
+    String clause = statement.clause();
+    boolean gathered = GATHERED.matcher(clause).find() && !isAside(statement);
+    return left.size() == 1 && (SEVERAL.matcher(clause).find() || !right.isEmpty() && !gathered);
   }
 
   private static List<Sides> pairs(Statement statement, List<Actor> left, List<Actor> right) {
@@ -73,7 +87,7 @@ final class ContactClaims {
             .flatMap(a -> a.party().stream())
             .distinct()
             .count();
-    boolean apart = left.size() == 1 && SEVERAL.matcher(statement.clause()).find();
+    boolean apart = isSeries(statement, left, right);
     int most = apart ? MOST_APART : Sides.MOST_PARTIES + (right.isEmpty() ? 0 : left.size());
     if (parties > most) {
       return List.of();
@@ -159,8 +173,11 @@ final class ContactClaims {
   }
 
   private static Optional<Participant> sidelines(Statement statement) {
-    boolean aside = ASIDE.matcher(statement.clause()).find();
-    return aside ? statement.event().map(Participants::event) : Optional.empty();
+    return isAside(statement) ? statement.event().map(Participants::event) : Optional.empty();
+  }
+
+  private static boolean isAside(Statement statement) {
+    return ASIDE.matcher(statement.clause()).find();
   }
 
   /**

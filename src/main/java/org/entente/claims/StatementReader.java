@@ -48,7 +48,7 @@ final class StatementReader {
             .toList();
     List<Statement> statements =
         matches.stream().flatMap(match -> statement(document, sentence, match).stream()).toList();
-    return new Said(statements, matches.isEmpty());
+    return new Said(statements, matches.stream().allMatch(match -> match.rule().isListed()));
   }
 
   /** What a match states; empty where the text only imagines or wishes it. */

@@ -63,7 +63,9 @@ final class Tracer {
     List<Statement> joined = continuation.read(said);
     List<Trace.Firing> firings = new ArrayList<>();
     for (Match match : statements.matches(items)) {
-      firings.add(firing(place, match, said, joined));
+      if (!match.rule().isListed() || of(joined, match).isPresent()) {
+        firings.add(firing(place, match, said, joined));
+      }
     }
     for (Match match : memberships.matches(place.told().items())) {
       firings.add(firing(place, match, place.told().made()));

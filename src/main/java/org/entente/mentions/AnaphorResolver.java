@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class AnaphorResolver {
 
   /** "congratulated B and invited him". */
-  private static final Pattern JOINED = Pattern.compile("\\band (?:also |then )?\\w+ed $");
+  private static final Pattern JOINED =
+      Pattern.compile("\\band (?:also |then |later )?\\w+ed (?:with |to )?$");
 
   private final Registry registry;
   private final Discourse discourse;

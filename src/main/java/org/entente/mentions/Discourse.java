@@ -135,10 +135,14 @@ final class Discourse {
             .anyMatch(WOMENS_STYLES::contains);
   }
 
-  /** "the visitor": the last person who does not act for the publisher and is not spoken of. */
+  /**
+   * "the visitor": the last person who does not act for the publisher; of nobody's, who is not
+   * spoken of.
+   */
   Optional<PersonRecord> guest() {
     return recent.reversed().stream()
-        .filter(p -> home.filter(p::actsFor).isEmpty() && !sentence.contains(p))
+        .filter(p -> home.filter(p::actsFor).isEmpty())
+        .filter(p -> home.isPresent() || !sentence.contains(p))
         .findFirst();
   }
 

@@ -42,6 +42,7 @@ final class EventFinder {
           "regular",
           "international",
           "informal");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
   private static final Set<String> DATES =
       Stream.concat(DateSign.WEEKDAYS.stream(), DateSign.MONTHS.stream())
@@ -188,7 +189,7 @@ final class EventFinder {
 
   private boolean opens(Line line, int at) {
     String lower = line.lower(at);
-    return line.isCapitalised(at) && !lower.equals("the")
+    return line.isCapitalised(at) && !ARTICLES.contains(lower)
         || isNumbered(lower)
         || lists.ordinals().contains(lower)
         || lists.eventHeads().contains(lower)

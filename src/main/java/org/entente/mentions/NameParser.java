@@ -80,14 +80,31 @@ final class NameParser {
   /** Whether a list bars a word; in a line of capitals its verbs are written as names are. */
   private boolean isNoName(Line line, int at) {
     String word = line.word(at);
-    boolean given = word.equals("May") && lists.femaleNames().contains(line.lower(at - 1));
-    return lists.notNames().contains(word) && !isInitial(line, at) && !given && !isKnown(line, at)
+    return lists.notNames().contains(word)
+            && !isInitial(line, at)
+            && !isMay(line, at)
+            && !isKnown(line, at)
         || line.isShouted() && lists.notNames().contains(titleCase(word));
   }
 
   /** "To Lam": the first word of a known person's whole name. */
   private static boolean isKnown(Line line, int at) {
     return line.lexeme(at).filter(f -> f.value() instanceof Lexeme.OfPerson).isPresent();
+  }
+
+  /** "Prime Minister May", "Theresa May": the name behind a title or a given name. */
+  private boolean isMay(Line line, int at) {
+    boolean titled = at > 0 && line.title(at - 1).filter(t -> isStyle(t.value())).isPresent();
+    boolean given = lists.femaleNames().contains(line.lower(at - 1));
+    return line.word(at).equals("May") && (titled || given) && !isNumber(line.word(at + 1));
+  }
+
+  private static boolean isStyle(TitleWord word) {
+    return word.is(Role.HEAD) || word.is(Role.HONORIFIC);
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   /** "A H Mahmood Ali": a letter beside another one is an initial, not an article. */

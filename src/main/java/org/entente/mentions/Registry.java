@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.document.ActorType;
 import org.entente.document.Edtf;
@@ -152,7 +153,8 @@ final class Registry {
 
   /** "His Excellency X": a style alone makes somebody an official, of no organisation. */
   private static boolean isStyled(PersonRecord person) {
-    return person.tenures().stream().allMatch(t -> t.office().words().equals(Office.REPRESENTATIVE));
+    return person.tenures().stream()
+        .allMatch(t -> t.office().words().equals(Office.REPRESENTATIVE));
   }
 
   private Optional<Party> ofPublisher(PersonRecord person) {
@@ -174,11 +176,16 @@ final class Registry {
   }
 
   /**
-   * The person named before who holds an office of this head: "the Minister", "the Russian
-   * diplomat".
+   * The person who holds an office of this head: "the Minister", "the Russian diplomat".
+   *
+   * @param recent who was named before, the likeliest last
+   * @param mayCome who else may be meant before the text names him
    */
-  Optional<PersonRecord> holder(Title title, List<PersonRecord> recent) {
-    return Stream.concat(recent.reversed().stream(), persons.stream())
+  Optional<PersonRecord> holder(
+      Title title, List<PersonRecord> recent, Predicate<PersonRecord> mayCome) {
+    boolean named = !title.parties().isEmpty();
+    return Stream.concat(
+            recent.reversed().stream(), persons.stream().filter(p -> named || mayCome.test(p)))
         .distinct()
         .filter(p -> holds(p, title))
         .findFirst();

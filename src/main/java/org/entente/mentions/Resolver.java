@@ -49,6 +49,7 @@ final class Resolver {
     List<Mention> mentions = new ArrayList<>();
     headline = sentence.kind() == Sentence.Kind.HEADLINE;
     anaphors.begin(raws, mentions);
+    titles.begin(raws);
     List<Resolution> resolutions = new ArrayList<>();
     for (Raw raw : raws) {
       Optional<Mention> mention = resolve(raw, lower);

@@ -148,7 +148,9 @@ final class TitleParser {
     }
     PartyParser.Listed listed = party(line, served);
     if (listed.parties().size() == 1 && privateBodies.isBehind(line, listed.to())) {
-      return served.with(new Office(served.office().words(), 6, served.office().tenure())).withParties(List.of());
+      return served
+          .with(new Office(served.office().words(), 6, served.office().tenure()))
+          .withParties(List.of());
     }
     boolean posted =
         !served.parties().isEmpty() && Set.of("in", "at").contains(line.lower(served.to()));

@@ -3,6 +3,7 @@ package org.entente.mentions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says whom an office without a name means: "the Minister", "the two Presidents". */
 final class TitleResolver {
@@ -10,10 +11,15 @@ final class TitleResolver {
   /** "a senior official": somebody whom the text has not named. */
   private static final Set<String> INDEFINITE = Set.of("a", "an");
 
+  /** "the Prime Minister", "HH the Emir". */
+  private static final Set<String> DEFINITE =
+      Set.of("the", "he", "h.e.", "hh", "h.h.", "hrh", "h.r.h.", "hm", "h.m.");
+
   private final Registry registry;
   private final Discourse discourse;
   private final UnnamedTopic unnamed;
   private final Optional<Party> home;
+  private List<PersonRecord> here = List.of();
 
   TitleResolver(
       Registry registry, Discourse discourse, UnnamedTopic unnamed, Optional<Party> home) {
@@ -23,13 +29,21 @@ final class TitleResolver {
     this.home = home;
   }
 
+  /** Begins a sentence with what it names. */
+  void begin(List<Raw> raws) {
+    here =
+        raws.stream()
+            .flatMap(r -> r instanceof Raw.Person p ? registry.find(p).stream() : Stream.of())
+            .toList();
+  }
+
   Optional<Mention> resolve(Raw.Titled raw, String lower) {
     Title title = raw.title();
     if (title.plural() && title.parties().isEmpty()) {
       return several(raw, lower);
     }
     if (isOnesOffice(title) && !INDEFINITE.contains(raw.determiner())) {
-      Optional<PersonRecord> holder = registry.holder(title, discourse.preferred());
+      Optional<PersonRecord> holder = registry.holder(title, discourse.preferred(), this::mayCome);
       if (holder.isPresent()) {
         discourse.remember(holder.get());
         unnamed.person();
@@ -48,6 +62,14 @@ final class TitleResolver {
         : Optional.of(mention(raw, actors, Mention.Form.OFFICE));
   }
 
+  /**
+   * Whether an office can mean somebody whom the text names later only: "The President received B,
+   * President of C" speaks of the publisher's own.
+   */
+  private boolean mayCome(PersonRecord person) {
+    return home.map(person::actsFor).orElseGet(() -> !here.contains(person));
+  }
+
   private static boolean isOnesOffice(Title title) {
     return title.parties().size() <= 1 && !title.plural() && !title.head().equals("counterpart");
   }
@@ -58,7 +80,7 @@ final class TitleResolver {
 
   private List<Party> implied(Raw.Titled raw) {
     boolean own =
-        raw.determiner().equals("the")
+        DEFINITE.contains(raw.determiner())
             && raw.title().office().level() <= 2
             && !raw.title().head().equals("counterpart");
     return own ? home.stream().toList() : List.of();

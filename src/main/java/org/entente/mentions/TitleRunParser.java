@@ -65,8 +65,10 @@ final class TitleRunParser {
       return false;
     }
     boolean sovereigns = SOVEREIGNS.contains(last.head()) && next.office().level() <= 2;
+    boolean highest = last.office().level() == 1 && next.office().level() == 1;
     boolean named = nameEnd(line, next.to()) > next.to();
-    boolean apart = line.lower(last.to()).equals("and") && sovereigns;
+    boolean another = PartyParser.named(line, next.from()).isPresent();
+    boolean apart = line.lower(last.to()).equals("and") && (sovereigns || highest || another);
     return named && !apart
         || !named && (samePartyTail(last, next) || line.word(last.to()).equals("/"))
         || !named && next.parties().isEmpty() && isApposed(line, next.to());
@@ -159,13 +161,23 @@ final class TitleRunParser {
   }
 
   private Optional<Title> behind(Line line, Line.Found<Party> owner) {
-    int next = owner.to() + (line.isPossessive(owner.to()) ? 1 : 0);
+    int named = behindAcronym(line, owner.to());
+    int next = named + (line.isPossessive(named) ? 1 : 0);
     if (DETERMINERS.contains(line.lower(next))) {
       return Optional.empty();
     }
     return titles
         .parse(line, skipHonorifics(line, next))
         .map(t -> isPosted(line, t) ? t.of(owner.value()) : t.withParties(List.of(owner.value())));
+  }
+
+  /** "Republic of Korea (ROK) Vice Minister": a party's acronym in brackets behind its name. */
+  private static int behindAcronym(Line line, int at) {
+    boolean acronym =
+        line.word(at).equals("(")
+            && line.word(at + 1).matches("[\\p{Lu}.-]{2,8}")
+            && line.word(at + 2).equals(")");
+    return acronym ? at + 3 : at;
   }
 
   /** "Jordan's Ambassador in Riyadh": where an envoy is, is not whom he serves. */

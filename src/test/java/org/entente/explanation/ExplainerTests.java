@@ -65,7 +65,7 @@ class ExplainerTests {
           Tetteh met with Ghanaian President John Mahama.           | hanna-tetteh MET_WITH john-mahama: the document's own date
           Ghana met with the President of Ghana.                    | no claim: all act for Ghana
           Kenya backs Ghana's weather.                              | no claim: behind it stands neither a party for itself nor a noun of stance-words.txt that stands for its owner
-          Talks with Kenya began.                                   | no claim: it reads headlines only
+          After a year talks with Kenya began.                      | no claim: it reads headlines only
           """)
   void saysWhichRuleHeldAndWhatItMade(String text, String expected) {
     assertThat(lines(last(TETTEH + text))).contains(expected);

@@ -13,6 +13,11 @@ final class ActorLists {
 
   private static final Set<String> JOINS = Set.of("and", "&", "plus");
   private static final Set<String> LIST_SIGNS = Set.of(",", ";");
+
+  /** "A and separately with B", "A and then the B". */
+  private static final Set<String> LINKS =
+      Set.of("the", "his", "her", "also", "by", "with", "then", "later", "separately");
+
   private static final Pattern VERB =
       Pattern.compile(
           "\\p{L}+(?:ed|said|told|met|held|spoke)|said|says|will|has|have|is|was|were|are|had|would");
@@ -62,10 +67,9 @@ final class ActorLists {
           Items.word(items, next).equals("as") && Items.word(items, next + 1).equals("well");
       and = JOINS.contains(Items.word(items, next)) || asWell;
       next += asWell ? 3 : and ? 1 : 0;
-      next +=
-          Set.of("the", "his", "also", "by", "with").contains(Items.word(items, next)) && and
-              ? 1
-              : 0;
+      while (and && LINKS.contains(Items.word(items, next))) {
+        next++;
+      }
       next += comma && !and && isStateWithArticle(items, next) && isState(items, from) ? 1 : 0;
       if (next == at || !isMember(items, next) || comma && and && opensClause(items, from, next)) {
         break;

@@ -37,7 +37,7 @@ public sealed interface Element {
   record Gap(int widest, boolean prepositions) implements Element {}
 
   /** The beginning of the sentence. */
-  record Start() implements Element {}
+  record Start(boolean anySentence) implements Element {}
 
   /** What stands before is the subject of what follows. */
   record SubjectLink() implements Element {}

@@ -20,7 +20,8 @@ record PatternReader(WordClasses classes) {
     return switch (word) {
       case "~" -> new Element.Gap(8, true);
       case "~a" -> new Element.Gap(4, false);
-      case "^" -> new Element.Start();
+      case "^" -> new Element.Start(false);
+      case "^^" -> new Element.Start(true);
       case ">>" -> new Element.SubjectLink();
       case "..." -> new Element.Continued();
       case String s when s.startsWith("{") && s.endsWith("}") -> slot(s);

@@ -59,7 +59,12 @@ public record Rule(
 
   /** Whether it reads only headlines, from their beginning. */
   public boolean opensSentence() {
-    return pattern.getFirst() instanceof Element.Start;
+    return pattern.getFirst() instanceof Element.Start s && !s.anySentence();
+  }
+
+  /** Whether it reads a sentence without a subject, whose publisher speaks: "Met with B today". */
+  public boolean opensPost() {
+    return pattern.getFirst() instanceof Element.Start s && s.anySentence();
   }
 
   /** Whether later sentences may name the other side: "received the credentials of five envoys". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.claims.relation.Relation;
+import org.entente.mentions.Actor;
 
 /** Finds where rules hold in a sentence's items. */
 public final class RuleMatcher {
@@ -111,7 +112,7 @@ public final class RuleMatcher {
   private static boolean persons(Match match) {
     return match
         .subject()
-        .filter(i -> Match.actors(i).stream().allMatch(a -> a.isPerson()))
+        .filter(i -> Match.actors(i).stream().allMatch(Actor::isOfficial))
         .isPresent();
   }
 
