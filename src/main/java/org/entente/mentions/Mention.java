@@ -1,6 +1,7 @@
 package org.entente.mentions;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.document.Edtf;
 import org.entente.document.Span;
@@ -31,7 +32,13 @@ public sealed interface Mention {
   record OfDate(Span span, Edtf date) implements Mention {}
 
   /** A city or venue that is a place here, not a government; its country where it is known. */
-  record OfPlace(Span span, String name, Optional<Party> country) implements Mention {}
+  record OfPlace(Span span, String name, Optional<Party> country) implements Mention {
+
+    /** Whether who goes there may go to an organisation: "a visit to Brussels". */
+    public boolean isSeatOfOrganisations() {
+      return Origins.SEATS.contains(name.toLowerCase(Locale.ROOT));
+    }
+  }
 
   /**
    * A named gathering.

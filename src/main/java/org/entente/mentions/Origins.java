@@ -70,7 +70,9 @@ final class Origins {
             .or(() -> inItsCapital(metadata));
     Optional<Party> speaks = publisher.flatMap(Publisher::speaksFor).flatMap(gazetteer::party);
     Optional<Party> home =
-        speaks.or(() -> publisher.flatMap(Publisher::country).flatMap(gazetteer::party));
+        speaks
+            .or(() -> publisher.filter(p -> p.country().isPresent()).flatMap(p -> seat(metadata)))
+            .or(() -> publisher.flatMap(Publisher::country).flatMap(gazetteer::party));
     return new Setting(speaks, home, seat(metadata), published(document, raws));
   }
 

@@ -6,6 +6,7 @@ import org.entente.document.ActorType;
 /** Reads what an office is for: "of Foreign Affairs and Trade", "of the Lok Sabha of India". */
 final class PortfolioParser {
 
+  private static final Set<String> STATES = Set.of("Republic", "Nation");
   private static final Set<String> DOMAIN_OPENERS = Set.of("of", "for", "on", "in", "at");
 
   private final PartyParser parties = new PartyParser();
@@ -17,8 +18,19 @@ final class PortfolioParser {
 
   /** The index behind the portfolio of an office that ends at a word, else that word's own. */
   int end(Line line, int from) {
+    if (isOfOwnState(line, from)) {
+      return from + 3;
+    }
     int domains = ofDomains(line, from);
     return organs.chain(line, domains > from ? domains : named(line, from));
+  }
+
+  /** "President of the Republic", without the country's name. */
+  private static boolean isOfOwnState(Line line, int from) {
+    return line.lower(from).equals("of")
+        && line.lower(from + 1).equals("the")
+        && STATES.contains(line.word(from + 2))
+        && !line.lower(from + 3).equals("of");
   }
 
   /** The same for an office whose party stands before its portfolio. */

@@ -14,6 +14,8 @@ import org.entente.mentions.TitleWord.Role;
 final class TitleParser {
 
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our");
+  private static final Set<String> SENT =
+      Set.of("representative", "envoy", "coordinator", "adviser", "advisor", "special");
   private static final Set<String> STYLES = Set.of("majesty", "highness");
   static final int LONGEST = 14;
 
@@ -239,7 +241,15 @@ final class TitleParser {
       return PartyParser.Listed.none(at);
     }
     PartyParser.Listed listed = parties.list(line, at + 1, title.plural());
+    if (line.lower(at).equals("for") && isCountry(line, at + 1) && isSent(title)) {
+      return PartyParser.Listed.none(at);
+    }
     return organOf(line, listed);
+  }
+
+  /** "Special Representative for Afghanistan": the country is what an envoy deals with. */
+  private static boolean isSent(Title title) {
+    return SENT.stream().anyMatch(title.head()::endsWith);
   }
 
   /** "Secretary of the Security Council of Russia": the organ is the country's, not the UN's. */

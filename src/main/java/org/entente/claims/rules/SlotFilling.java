@@ -14,7 +14,7 @@ final class SlotFilling {
     return switch (slot.name()) {
       case E -> item instanceof Item.Other o && o.mention() instanceof Mention.OfEvent;
       case P -> item instanceof Item.Other o && o.mention() instanceof Mention.OfPlace;
-      case C -> isCountry(item);
+      case C -> isCountry(item) && !(relation == Relation.MET_WITH && isSeat(item));
       case O -> isOrganisation(item);
       case A -> item instanceof Item.Actors a && takesSubject(slot, a);
       case B ->
@@ -45,6 +45,13 @@ final class SlotFilling {
             && !a.qualifies()
             && a.actors().stream()
                 .allMatch(x -> x.type() == ActorType.COUNTRY && x.tenures().isEmpty());
+  }
+
+  /** "a visit to Brussels" may be one to an organisation. */
+  private static boolean isSeat(Item item) {
+    return item instanceof Item.Other o
+        && o.mention() instanceof Mention.OfPlace p
+        && p.isSeatOfOrganisations();
   }
 
   private static boolean isOrganisation(Item item) {

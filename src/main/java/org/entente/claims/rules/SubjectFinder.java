@@ -54,6 +54,7 @@ final class SubjectFinder {
           "besides");
   static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "both", "visiting", "all");
+  private static final Set<String> ASIDES = Set.of("while", "whereas", "although", "though");
   private static final Set<String> COMMA = Set.of(",");
 
   private final Set<String> objectVerbs;
@@ -80,7 +81,12 @@ final class SubjectFinder {
 
   /** A noun's subject is the main clause's: the first actors that nothing governs. */
   private static Optional<Integer> leftmost(Match match, Optional<Integer> nearest) {
-    return firstFree(match.items(), nearest.orElse(0)).or(() -> nearest);
+    int to = nearest.orElse(0);
+    int from =
+        IntStream.range(0, to).filter(i -> match.items().get(i).isWord(ASIDES)).max().orElse(0);
+    return firstFree(match.items().subList(from, to), to - from)
+        .map(i -> i + from)
+        .or(() -> nearest);
   }
 
   /** The first actors before an index that can be a subject. */
