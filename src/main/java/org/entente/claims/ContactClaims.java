@@ -35,11 +35,17 @@ final class ContactClaims {
           "\\b(following|after|since|previous|last|recent|earlier|past|reached|agreed|result of|results of|outcome of|outcomes of|building on|when|recalled|recalling)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "His last meetings were with B": what the sentence itself tells. */
+  private static final Pattern PREDICATE = Pattern.compile(" (?:was|were) with\\b");
+
   /** One who meets many, each by himself. */
   private static final Pattern SEVERAL =
       Pattern.compile(
           "\\b(?:separate(?:ly)?|bilaterals?|bilaterally|individual(?:ly)?|one-on-one|in turn|counterparts|(?:meetings|talks|discussions|conversations|calls|consultations) with)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Envoys are received one after another, however many come on a day. */
+  private static final Optional<String> CREDENTIALS = Optional.of("presentation of credentials");
 
   private static final int MOST_APART = 25;
 
@@ -76,6 +82,9 @@ final class ContactClaims {
 
   /** "A met with B, C, D, E, F and G": one side that sees the others one by one. */
   private static boolean isSeries(Statement statement, List<Actor> left, List<Actor> right) {
+    if (statement.rule().kind().equals(CREDENTIALS)) {
+      return true;
+    }
     String clause = statement.clause();
     boolean gathered = GATHERED.matcher(clause).find() && !isAside(statement);
     return left.size() == 1 && (SEVERAL.matcher(clause).find() || !right.isEmpty() && !gathered);
@@ -193,6 +202,9 @@ final class ContactClaims {
   private static boolean isByTheWay(Statement statement) {
     String text = statement.document().document().text();
     int anchor = statement.match().anchorSpan().start();
+    if (PREDICATE.matcher(text.substring(statement.match().anchorSpan().end())).lookingAt()) {
+      return false;
+    }
     String before =
         text.substring(Math.max(statement.sentence().span().start(), anchor - 90), anchor);
     return BY_THE_WAY.matcher(before).find();

@@ -13,6 +13,12 @@ final class AnaphorResolver {
   private static final Pattern JOINED =
       Pattern.compile("\\band (?:also |then |later )?\\w+ed (?:with |to )?$");
 
+  /** "His last meetings were with A and B", "In his meeting with A, B said". */
+  private static final Pattern OTHER_SIDE =
+      Pattern.compile(
+          "\\b(?:(?:was|were|included?) .*|(?:with|by|to|from|of|for|and) (?:the )?)$",
+          Pattern.DOTALL);
+
   private final Registry registry;
   private final Discourse discourse;
   private final UnnamedTopic unnamed;
@@ -39,15 +45,15 @@ final class AnaphorResolver {
    *
    * @param mentions the sentence's mentions, as they are resolved
    */
-  void begin(List<Raw> raws, List<Mention> mentions) {
-    ahead = ahead(raws);
+  void begin(List<Raw> raws, List<Mention> mentions, String lower) {
+    ahead = ahead(raws, lower);
     told = mentions;
   }
 
   Optional<Mention> resolve(Raw.Anaphor raw, String lower) {
     List<Actor> actors =
         switch (raw.reach()) {
-          case ONE_PERSON -> one(discourse::topic, raw);
+          case ONE_PERSON -> one(() -> joined(raw, lower).or(discourse::topic), raw);
           case ONE_MAN -> one(() -> ahead(raw).or(discourse::man), raw);
           case ONE_WOMAN -> one(() -> ahead(raw).or(discourse::woman), raw);
           case OTHER -> one(other(raw, lower), raw);
@@ -71,6 +77,13 @@ final class AnaphorResolver {
     List<PersonRecord> near = possessive ? discourse.lastNamed() : List.of();
     List<Actor> persons = near.isEmpty() ? sides(discourse.several(2)) : registry.actors(near);
     return persons.isEmpty() ? discourse.onlyCountries().stream().map(Actor::of).toList() : persons;
+  }
+
+  /** "the minister and the diplomat": somebody else of the same side. */
+  private Optional<PersonRecord> joined(Raw.Anaphor raw, String lower) {
+    return Optional.of(lower.substring(0, raw.span().start()))
+        .filter(before -> before.endsWith(" and "))
+        .flatMap(before -> discourse.companion());
   }
 
   /** "she flies to A, where B will receive her": who is spoken of before the place, not B. */
@@ -114,8 +127,9 @@ final class AnaphorResolver {
         .flatMap(registry::find);
   }
 
-  /** The first person of a sentence that a possessive short form opens. */
-  private static Optional<Raw.Person> ahead(List<Raw> raws) {
+  /** The first person, not the other side, of a sentence that a possessive short form opens. */
+  private static Optional<Raw.Person> ahead(List<Raw> raws, String lower) {
+    int from = raws.isEmpty() ? 0 : raws.getFirst().span().start();
     boolean opens =
         raws.stream()
             .filter(r -> !(r instanceof Raw.Dated || r instanceof Raw.Settled))
@@ -125,6 +139,7 @@ final class AnaphorResolver {
     return opens
         ? raws.stream()
             .flatMap(r -> r instanceof Raw.Person p ? Stream.of(p) : Stream.<Raw.Person>of())
+            .filter(p -> !OTHER_SIDE.matcher(lower.substring(from, p.span().start())).find())
             .findFirst()
             .filter(p -> !p.possessive())
         : Optional.empty();

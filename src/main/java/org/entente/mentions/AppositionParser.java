@@ -3,6 +3,7 @@ package org.entente.mentions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,12 @@ final class AppositionParser {
 
   private static final Set<String> ALSO =
       Set.of("current", "currently", "also", "concurrently", "incumbent", "rotating");
+
+  private static final Pattern FRONTED =
+      Pattern.compile("\\p{L}+ing|in|at|during|after|before|following|with|while|when");
+
+  private static final Pattern SAYS =
+      Pattern.compile("\\p{L}+ed|said|says|told|met|held|spoke|thanked|has|had|also");
 
   private final TitleRunParser titles;
   private final NameParser names;
@@ -54,6 +61,7 @@ final class AppositionParser {
       if (next.isEmpty()
           || next.get().plural()
           || !all.isEmpty() && isOfNext(line, next.get(), titled)
+          || opensMainClause(line, from + 1, next.get())
           || titled && isOfAnother(line, next.get(), all)
           || titles.nameEnd(line, next.get().to()) > next.get().to()) {
         return end;
@@ -76,6 +84,14 @@ final class AppositionParser {
         return end;
       }
     }
+  }
+
+  /** "Meeting with X, the Secretary-General said": the office is the subject, not X's. */
+  private static boolean opensMainClause(Line line, int at, Title title) {
+    return line.lower(at).equals("the")
+        && title.parties().isEmpty()
+        && FRONTED.matcher(line.lower(0)).matches()
+        && SAYS.matcher(line.lower(title.to())).matches();
   }
 
   /** "X, the North's leader,": the office is X's, whoever is meant by the owner. */

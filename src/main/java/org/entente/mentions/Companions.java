@@ -16,7 +16,12 @@ import org.entente.document.ActorType;
 final class Companions {
 
   private static final Pattern COMPANY =
-      Pattern.compile("\\baccompanied (?:by|in (?:his|her) visit by)\\b[^.;]{0,60}$");
+      Pattern.compile("\\b(?:accompanied (?:by|in (?:his|her) visit by))\\b[^.;]{0,60}$");
+
+  /** "together with Ambassador X": who serves abroad is at his own minister's side. */
+  private static final Pattern AMBASSADORS_COMPANY =
+      Pattern.compile(COMPANY.pattern() + "|\\b(?:together|along) with (?:the |his |her )?$");
+
   private static final Pattern OWN =
       Pattern.compile(
           "^(?:his|her) (?!.*\\b(?:counterpart|colleague|opposite number|host|guest)).*",
@@ -50,7 +55,8 @@ final class Companions {
     }
     int start = person.span().start();
     String before = lower.substring(Math.max(0, start - 90), start);
-    Matcher company = COMPANY.matcher(before);
+    boolean ambassador = person.span().of(lower).startsWith("ambassador ");
+    Matcher company = (ambassador ? AMBASSADORS_COMPANY : COMPANY).matcher(before);
     int until =
         company.find()
             ? start - before.length() + company.start()

@@ -99,6 +99,15 @@ final class Discourse {
         .or(() -> recent.reversed().stream().filter(p -> !sentence.contains(p)).findFirst());
   }
 
+  /** The last person named before who acts for the same party as the one just spoken of. */
+  Optional<PersonRecord> companion() {
+    return sentence.isEmpty()
+        ? Optional.empty()
+        : recent.reversed().stream()
+            .filter(p -> !sentence.contains(p) && p.party().equals(sentence.getLast().party()))
+            .findFirst();
+  }
+
   /** "A congratulated B and invited him": the last person named behind the subject. */
   Optional<PersonRecord> object() {
     return named.size() < 2 ? Optional.empty() : Optional.of(named.getLast());

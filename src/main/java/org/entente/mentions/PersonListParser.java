@@ -39,7 +39,10 @@ final class PersonListParser {
     }
   }
 
-  /** "Foreign Ministers of Peru, X; Chile, Y; and Canada, Z", "of Peru (X) and Chile (Y)". */
+  /**
+   * "Foreign Ministers of Peru, X; Chile, Y; and Canada, Z", "of Peru (X) and Chile (Y)", "of Peru
+   * - X, Chile - Y".
+   */
   List<Raw> pairs(Line line, Title title) {
     List<Raw> raws = new ArrayList<>();
     List<Party> owner = title.parties();
@@ -49,7 +52,7 @@ final class PersonListParser {
       int start = TitleRunParser.nameStart(line, at + 1);
       int end = names.end(line, start);
       boolean bracket = line.word(at).equals("(");
-      if (!bracket && !line.word(at).equals(",") || end - start < 2) {
+      if (!bracket && !line.word(at).matches("[,–—-]") || end - start < 2) {
         return raws;
       }
       Title single = new Title(first, at, title.office(), owner, title.head(), false);

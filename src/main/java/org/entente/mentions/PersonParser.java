@@ -3,6 +3,7 @@ package org.entente.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.entente.document.ActorType;
@@ -15,6 +16,8 @@ final class PersonParser {
 
   private static final Pattern EXCELLENCY =
       Pattern.compile("(?:H\\.? ?E\\.?|His Exc|Her Exc|HE ).*");
+
+  private static final Set<String> ENVOYS = Set.of("credentials", "credence");
 
   private final TitleRunParser titles;
   private final NameParser names;
@@ -84,10 +87,20 @@ final class PersonParser {
             to));
   }
 
-  /** "They are X of Norway, Y of Japan and Z of Senegal": names of people, each with a country. */
+  /**
+   * "They are X of Norway, Y of Japan and Z of Senegal": names of people, each with a country; of
+   * envoys who present credentials one is enough.
+   */
   private boolean isRollCall(Line line, int end) {
+    boolean envoys = IntStream.range(0, line.size()).anyMatch(i -> isOfEnvoys(line, i));
     long countries = IntStream.range(0, line.size()).filter(i -> isOneOf(line, i)).count();
-    return countries > 2 && isOneOf(line, end) && !lists.organs().contains(line.lower(end - 1));
+    return (envoys || countries > 2)
+        && isOneOf(line, end)
+        && !lists.organs().contains(line.lower(end - 1));
+  }
+
+  private static boolean isOfEnvoys(Line line, int at) {
+    return ENVOYS.contains(line.lower(at));
   }
 
   private static boolean isOneOf(Line line, int of) {
@@ -97,7 +110,7 @@ final class PersonParser {
             && line.title(of - 1).isEmpty()
             && line.lexeme(of - 1).isEmpty();
     return name
-        && line.lower(of).equals("of")
+        && line.lower(of).matches("of|from")
         && PartyParser.named(line, of + (line.lower(of + 1).equals("the") ? 2 : 1))
             .filter(p -> p.value().type() == ActorType.COUNTRY)
             .isPresent();

@@ -197,9 +197,26 @@ final class Registry {
       return false;
     }
     if (lists.genericHeads().contains(title.head())) {
-      return !title.parties().isEmpty() || !person.tenures().isEmpty();
+      return !title.parties().isEmpty() || person.tenures().stream().anyMatch(Registry::isNamed);
     }
-    return person.tenures().stream().anyMatch(t -> isOffice(t.office(), title));
+    return person.tenures().stream()
+        .anyMatch(t -> isOffice(t.office(), title) || isOfBodies(title) && isChief(t));
+  }
+
+  /** Whether the text names somebody's office: not "X of Norway". */
+  private static boolean isNamed(Actor.Tenure tenure) {
+    return !tenure.office().equals(Office.REPRESENTATIVE);
+  }
+
+  /** Whether an office without a party is one that bodies of many states have. */
+  boolean isOfBodies(Title title) {
+    return title.parties().isEmpty() && lists.bodyOffices().contains(title.head());
+  }
+
+  /** "UN chief": he is meant by the name of the body's office too. */
+  private static boolean isChief(Actor.Tenure tenure) {
+    return tenure.office().words().equalsIgnoreCase("chief")
+        && tenure.party().filter(p -> p.type() == ActorType.ORGANISATION).isPresent();
   }
 
   /**
@@ -210,10 +227,15 @@ final class Registry {
     if (head.equals("leader")) {
       return true;
     }
+    boolean minister = head.endsWith("minister");
     return lists.genericHeads().contains(head)
         || person.tenures().stream()
             .map(t -> t.office().words().toLowerCase(Locale.ROOT))
-            .anyMatch(words -> words.contains(lastWord(head)) || words.contains("counterpart"));
+            .anyMatch(
+                words ->
+                    words.contains(lastWord(head))
+                        || words.contains("counterpart")
+                        || minister && words.matches("(?:foreign )?secretary(?: of state)?"));
   }
 
   private static String lastWord(String head) {

@@ -48,7 +48,7 @@ final class Resolver {
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
     List<Mention> mentions = new ArrayList<>();
     headline = sentence.kind() == Sentence.Kind.HEADLINE;
-    anaphors.begin(raws, mentions);
+    anaphors.begin(raws, mentions, lower);
     titles.begin(raws);
     List<Resolution> resolutions = new ArrayList<>();
     for (Raw raw : raws) {

@@ -3,7 +3,9 @@ package org.entente.mentions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.document.ActorType;
 
 /** Says whom an office without a name means: "the Minister", "the two Presidents". */
 final class TitleResolver {
@@ -14,6 +16,10 @@ final class TitleResolver {
   /** "the Prime Minister", "HH the Emir". */
   private static final Set<String> DEFINITE =
       Set.of("the", "he", "h.e.", "hh", "h.h.", "hrh", "h.r.h.", "hm", "h.m.");
+
+  /** "foreign ambassadors in the Kremlin": of no state that the text names. */
+  private static final Pattern ABROAD =
+      Pattern.compile("\\bforeign (?:ambassadors|envoys|diplomats)\\b");
 
   private final Registry registry;
   private final Discourse discourse;
@@ -39,11 +45,15 @@ final class TitleResolver {
 
   Optional<Mention> resolve(Raw.Titled raw, String lower) {
     Title title = raw.title();
+    if (ABROAD.matcher(raw.span().of(lower)).find()) {
+      return Optional.empty();
+    }
     if (title.plural() && title.parties().isEmpty()) {
       return several(raw, lower);
     }
     if (isOnesOffice(title) && !INDEFINITE.contains(raw.determiner())) {
-      Optional<PersonRecord> holder = registry.holder(title, discourse.preferred(), this::mayCome);
+      Optional<PersonRecord> holder =
+          registry.holder(title, discourse.preferred(), p -> mayCome(p, isOfNoState(title)));
       if (holder.isPresent()) {
         discourse.remember(holder.get());
         unnamed.person();
@@ -66,8 +76,8 @@ final class TitleResolver {
    * Whether an office can mean somebody whom the text names later only: "The President received B,
    * President of C" speaks of the publisher's own.
    */
-  private boolean mayCome(PersonRecord person) {
-    return home.map(person::actsFor).orElseGet(() -> !here.contains(person));
+  private boolean mayCome(PersonRecord person, boolean bodies) {
+    return home.filter(h -> !bodies).map(person::actsFor).orElseGet(() -> !here.contains(person));
   }
 
   private static boolean isOnesOffice(Title title) {
@@ -82,8 +92,15 @@ final class TitleResolver {
     boolean own =
         DEFINITE.contains(raw.determiner())
             && raw.title().office().level() <= 2
+            && !isOfNoState(raw.title())
             && !raw.title().head().equals("counterpart");
     return own ? home.stream().toList() : List.of();
+  }
+
+  /** "the Secretary-General" in what a country's agency writes. */
+  private boolean isOfNoState(Title title) {
+    return registry.isOfBodies(title)
+        && home.filter(p -> p.type() == ActorType.COUNTRY).isPresent();
   }
 
   private static Actor unnamed(Party party, Title title) {

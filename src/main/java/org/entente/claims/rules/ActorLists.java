@@ -18,6 +18,9 @@ final class ActorLists {
   private static final Set<String> LINKS =
       Set.of("the", "his", "her", "also", "by", "with", "then", "later", "separately");
 
+  /** "by A, and by B, C and D": the second part may be a list of its own. */
+  private static final Set<String> AGAIN = Set.of("by", "with");
+
   private static final Pattern VERB =
       Pattern.compile(
           "\\p{L}+(?:ed|said|told|met|held|spoke)|said|says|will|has|have|is|was|were|are|had|would");
@@ -57,6 +60,7 @@ final class ActorLists {
     int end = from + 1;
     int closed = end;
     boolean and = false;
+    boolean nested = false;
     int members = 1;
     int at = end;
     while (!and) {
@@ -67,7 +71,9 @@ final class ActorLists {
           Items.word(items, next).equals("as") && Items.word(items, next + 1).equals("well");
       and = JOINS.contains(Items.word(items, next)) || asWell;
       next += asWell ? 3 : and ? 1 : 0;
+      boolean again = false;
       while (and && LINKS.contains(Items.word(items, next))) {
+        again |= AGAIN.contains(Items.word(items, next));
         next++;
       }
       next += comma && !and && isStateWithArticle(items, next) && isState(items, from) ? 1 : 0;
@@ -76,7 +82,9 @@ final class ActorLists {
       }
       members++;
       at = next + 1;
-      closed = and || members > 2 ? at : closed;
+      closed = and || members > 2 && !nested ? at : closed;
+      nested |= again;
+      and &= !again;
       if (possessive(items, next)) {
         break;
       }

@@ -153,17 +153,18 @@ final class Clauses {
   }
 
   /**
-   * Of ", which B does not recognise," or ", noting that B condemned it,": the index before it;
-   * else the index itself.
+   * Of ", which B does not recognise,", ", of which B is a member," or ", noting that B condemned
+   * it,": the index before it; else the index itself.
    */
   int behindAside(List<Item> items, int comma) {
     if (!items.get(comma).isWord(COMMA)) {
       return comma;
     }
     for (int i = comma - 3; i > 1 && !items.get(i).isWord(STOPS); i--) {
-      boolean opens = isOpening(items.get(i)) && items.get(i - 1).isWord(COMMA);
+      int first = items.get(i - 1).isWord(SubjectFinder.PREPOSITIONS) ? i - 1 : i;
+      boolean opens = isOpening(items.get(i)) && items.get(first - 1).isWord(COMMA);
       if (opens) {
-        return items.get(i + 1).isWord(COMMA) ? comma : i - 2;
+        return items.get(i + 1).isWord(COMMA) ? comma : first - 2;
       }
       if (items.get(i).isWord(COMMA)) {
         return comma;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.document.Token;
 import org.entente.mentions.Mention;
 import org.entente.mentions.MentionedSentence;
@@ -17,6 +18,7 @@ public final class Items {
 
   private static final Set<String> OPEN = Set.of("(", "[");
   private static final Set<String> CLOSE = Set.of(")", "]");
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
   private static final Set<String> AMONG = Set.of("among", "amongst", "inter");
   private static final Set<String> OTHERS = Set.of("others", "other", "alia");
 
@@ -24,7 +26,7 @@ public final class Items {
 
   public static List<Item> of(MentionedSentence sentence) {
     List<Item> flat = flat(sentence);
-    return ActorLists.joined(withoutAsides(withoutBrackets(flat)));
+    return ActorLists.joined(withoutAsides(withoutClausesInDashes(withoutBrackets(flat))));
   }
 
   /** Words and mentions as they follow one another. */
@@ -81,6 +83,28 @@ public final class Items {
         && !near.isEmpty()
         && near.getLast() instanceof Item.Actors
         && near.stream().noneMatch(i -> i.isWord(OPEN));
+  }
+
+  /** Drops "— who is also a member of B —": what is told by the way of the one before it. */
+  private static List<Item> withoutClausesInDashes(List<Item> items) {
+    List<Item> kept = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      boolean opens = items.get(i).isWord(DASHES) && word(items, i + 1).equals("who");
+      Optional<Integer> close = opens ? nextDash(items, i + 1) : Optional.empty();
+      if (close.isPresent()) {
+        i = close.get();
+      } else {
+        kept.add(items.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private static Optional<Integer> nextDash(List<Item> items, int from) {
+    return IntStream.range(from, Math.min(items.size(), from + 25))
+        .boxed()
+        .filter(i -> items.get(i).isWord(DASHES))
+        .findFirst();
   }
 
   /** Drops ", among others,": what stands before a list without being one of it. */
