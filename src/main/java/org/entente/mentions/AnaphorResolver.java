@@ -54,8 +54,10 @@ final class AnaphorResolver {
     List<Actor> actors =
         switch (raw.reach()) {
           case ONE_PERSON -> one(() -> joined(raw, lower).or(discourse::topic), raw);
-          case ONE_MAN -> one(() -> ahead(raw).or(discourse::man), raw);
-          case ONE_WOMAN -> one(() -> ahead(raw).or(discourse::woman), raw);
+          case ONE_MAN ->
+              one(() -> ahead(raw).or(() -> another(raw, lower)).or(discourse::man), raw);
+          case ONE_WOMAN ->
+              one(() -> ahead(raw).or(() -> another(raw, lower)).or(discourse::woman), raw);
           case OTHER -> one(other(raw, lower), raw);
           case GUEST -> one(discourse.guest(), raw);
           case LAST_PAIR -> pair(raw.possessive());
@@ -81,7 +83,7 @@ final class AnaphorResolver {
 
   /** "the minister and the diplomat": somebody else of the same side. */
   private Optional<PersonRecord> joined(Raw.Anaphor raw, String lower) {
-    return Optional.of(lower.substring(0, raw.span().start()))
+    return Optional.of(lower.substring(Math.max(0, raw.span().start() - 5), raw.span().start()))
         .filter(before -> before.endsWith(" and "))
         .flatMap(before -> discourse.companion());
   }
@@ -98,6 +100,13 @@ final class AnaphorResolver {
         .filter(text -> text.contains(", where "))
         .flatMap(text -> discourse.beforeLast())
         .or(discourse::other);
+  }
+
+  /** "with B, whom he met": not B. */
+  private Optional<PersonRecord> another(Raw.Anaphor raw, String lower) {
+    return Optional.of(lower.substring(Math.max(0, raw.span().start() - 5), raw.span().start()))
+        .filter(before -> before.endsWith("whom "))
+        .flatMap(before -> discourse.other());
   }
 
   /** "I": in a quotation who speaks there; else who publishes the document, or its speaker. */

@@ -10,6 +10,7 @@ final class PatternMatcher {
 
   static final Set<String> BREAKS =
       Set.of(".", ";", ":", "that", "which", "who", "whom", "said", "?", "!");
+  private static final Set<String> COMMA = Set.of(",");
   private static final Set<String> DETERMINERS =
       Set.of(
           "the",
@@ -99,7 +100,23 @@ final class PatternMatcher {
         || !SlotFilling.takes(slot, so.items().get(here), so.rule().relation())) {
       return Optional.empty();
     }
+    if (slot.name() == Element.Name.B && opensOther(so.items(), at, here)) {
+      return Optional.empty();
+    }
     return match(so.bind(slot.name(), here), element + 1, here + 1);
+  }
+
+  /** "A and B met, C said", "A and B met, with C attending": C is neither's other side. */
+  private static boolean opensOther(List<Item> items, int at, int here) {
+    boolean comma = at > 0 && items.get(at - 1).isWord(COMMA);
+    boolean speaks =
+        ActorLists.startsClause(items, here)
+            || here + 1 < items.size() && items.get(here + 1).isWord(Set.of("told", "tells"));
+    boolean aside =
+        at > 1 && items.get(at - 1).isWord(Set.of("with")) && items.get(at - 2).isWord(COMMA);
+    boolean attending =
+        here + 1 < items.size() && items.get(here + 1).isWord(Set.of("attending", "present"));
+    return comma && speaks || aside && attending;
   }
 
   private Optional<Match> gap(Match so, Element.Gap gap, int element, int at) {
