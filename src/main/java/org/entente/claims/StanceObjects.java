@@ -1,5 +1,6 @@
 package org.entente.claims;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.entente.claims.relation.Relation;
@@ -36,13 +37,22 @@ final class StanceObjects {
       return Found.of(holders);
     }
     Found found = Found.of(match.object().map(i -> named(match, i)).orElseGet(() -> phrase(match)));
-    if (StanceOption.VOTE.isOf(rule) && found.targets.isEmpty()) {
+    if (StanceOption.VOTE.isOf(rule) && isOpen(statement, found, holders)) {
       return VoteMatter.of(words, statement.document(), statement.sentence())
           .filter(m -> m.favourable() || !isAgainst(rule))
           .map(m -> new Found(m.parties(), !m.favourable(), Optional.empty()))
-          .orElse(found);
+          .orElse(Found.of(List.of()));
     }
     return StanceOption.THANKS.isOf(rule) ? thanked(match, found) : found;
+  }
+
+  /** Whether a vote's object is told elsewhere: those found are voters, or blamed by the text. */
+  private boolean isOpen(Statement statement, Found found, List<Actor> voters) {
+    return found.targets.isEmpty()
+        || !Collections.disjoint(found.targets, voters)
+        || VoteMatter.in(words, statement.match().items())
+            .filter(m -> !m.favourable() && m.parties().containsAll(found.targets))
+            .isPresent();
   }
 
   /** The actors of the rule's slot, unless they only qualify or own what follows. */

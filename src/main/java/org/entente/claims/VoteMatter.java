@@ -19,7 +19,10 @@ import org.entente.mentions.MentionedSentence;
  */
 record VoteMatter(List<Actor> parties, boolean favourable) {
 
-  private static final int FARTHEST = 8;
+  private static final int FARTHEST = 2;
+  private static final Set<String> HOW =
+      Set.of("against", "favour", "favor", "abstaining", "abstained", "abstentions", "abstention");
+  private static final Set<String> VOTERS = Set.of("(", ":", "were", "was", "–", "—");
 
   /** Looks in the sentence itself, then back. */
   static Optional<VoteMatter> of(StanceWords words, MentionedDocument document, Sentence sentence) {
@@ -28,16 +31,31 @@ record VoteMatter(List<Actor> parties, boolean favourable) {
             .filter(s -> s.sentence().span().start() <= sentence.span().start())
             .toList();
     return told.reversed().stream()
+        .map(Items::of)
+        .filter(items -> !isVoteList(items) || in(words, items).isPresent())
         .limit(FARTHEST)
-        .flatMap(s -> in(words, Items.of(s)).stream())
+        .flatMap(items -> in(words, items).stream())
         .findFirst();
   }
 
-  private static Optional<VoteMatter> in(StanceWords words, List<Item> items) {
-    return IntStream.range(0, items.size())
-        .boxed()
-        .flatMap(i -> at(words, items, i).stream())
-        .findFirst();
+  /** The first; "in favour of the text condemning A" is about A's blame. */
+  static Optional<VoteMatter> in(StanceWords words, List<Item> items) {
+    List<VoteMatter> told =
+        IntStream.range(0, items.size())
+            .boxed()
+            .flatMap(i -> at(words, items, i).stream())
+            .toList();
+    return told.stream().filter(m -> !m.favourable).findFirst().or(() -> told.stream().findFirst());
+  }
+
+  /** A sentence that only says who voted how: the matter was told before it. */
+  private static boolean isVoteList(List<Item> items) {
+    return items.stream().anyMatch(i -> i.isWord(HOW));
+  }
+
+  /** "in favour (A, B)", "in favour: A": the voters, not the matter. */
+  private static boolean opensVoters(List<Item> items, int at) {
+    return at + 1 < items.size() && items.get(at + 1).isWord(VOTERS);
   }
 
   /** "voted on". */
@@ -50,7 +68,7 @@ record VoteMatter(List<Actor> parties, boolean favourable) {
   private static Optional<VoteMatter> at(StanceWords words, List<Item> items, int at) {
     boolean put = isPutToVote(words, items, at);
     boolean favourable = put || words.is(items.get(at), "motion-for");
-    if (!favourable && !words.is(items.get(at), "motion-against")) {
+    if (opensVoters(items, at) || !favourable && !words.is(items.get(at), "motion-against")) {
       return Optional.empty();
     }
     String heads = favourable ? "possession" : "deed";
