@@ -2,6 +2,7 @@ package org.entente.mentions;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.mentions.TitleWord.Role;
 
@@ -10,6 +11,7 @@ final class NameParser {
 
   private static final Pattern ARTICLED =
       Pattern.compile("(al|el|d|bin|ibn|as|ad|ar|an|ash|at|az)[-'].*\\p{Lu}.*");
+  private static final Set<String> MONTHS = Set.of("Jan", "April", "May", "June", "August");
   private static final int LONGEST = 7;
 
   private final WordLists lists;
@@ -92,11 +94,13 @@ final class NameParser {
     return line.lexeme(at).filter(f -> f.value() instanceof Lexeme.OfPerson).isPresent();
   }
 
-  /** "Prime Minister May", "Theresa May": the name behind a title or a given name. */
+  /** "Prime Minister May", "Theresa May", "Mr Jan Novak": a month's name behind a title or name. */
   private boolean isMay(Line line, int at) {
     boolean titled = at > 0 && line.title(at - 1).filter(t -> isStyle(t.value())).isPresent();
     boolean given = lists.femaleNames().contains(line.lower(at - 1));
-    return line.word(at).equals("May") && (titled || given) && !isNumber(line.word(at + 1));
+    boolean first = titled && line.isCapitalised(at + 1);
+    boolean last = line.word(at).equals("May") && (titled || given);
+    return MONTHS.contains(line.word(at)) && (first || last) && !isNumber(line.word(at + 1));
   }
 
   private static boolean isStyle(TitleWord word) {
