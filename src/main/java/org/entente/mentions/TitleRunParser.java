@@ -121,12 +121,12 @@ final class TitleRunParser {
 
   /** "the New Delhi-based Ambassador": where an envoy lives is not whom he serves. */
   private static int skipBase(Line line, int from) {
-    return IntStream.range(from, from + 4)
-        .takeWhile(line::isCapitalised)
-        .filter(i -> line.lower(i).endsWith("-based"))
-        .map(i -> i + 1)
-        .findFirst()
-        .orElse(from);
+    for (int at = from; at < from + 4 && line.isCapitalised(at); at++) {
+      if (line.word(at).indexOf('-') > 0 && line.lower(at).endsWith("-based")) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   /** "the Russian President's Special Envoy": an office that serves the holder of another. */
