@@ -96,9 +96,9 @@ final class ContactClaims {
             .flatMap(a -> a.party().stream())
             .distinct()
             .count();
-    boolean apart = isSeries(statement, left, right);
-    int most = apart ? MOST_APART : Sides.MOST_PARTIES + (right.isEmpty() ? 0 : left.size());
-    if (parties > most) {
+    int together = Sides.MOST_PARTIES + (right.isEmpty() ? 0 : left.size());
+    boolean many = parties > Math.min(together, MOST_APART);
+    if (many && parties > (isSeries(statement, left, right) ? MOST_APART : together)) {
       return List.of();
     }
     boolean all = right.isEmpty() || TOGETHER.matcher(statement.clause()).find();
@@ -202,7 +202,8 @@ final class ContactClaims {
   private static boolean isByTheWay(Statement statement) {
     String text = statement.document().document().text();
     int anchor = statement.match().anchorSpan().start();
-    if (PREDICATE.matcher(text.substring(statement.match().anchorSpan().end())).lookingAt()) {
+    int behind = statement.match().anchorSpan().end();
+    if (PREDICATE.matcher(text).region(behind, text.length()).lookingAt()) {
       return false;
     }
     String before =

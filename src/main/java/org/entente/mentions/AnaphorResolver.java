@@ -83,9 +83,7 @@ final class AnaphorResolver {
 
   /** "the minister and the diplomat": somebody else of the same side. */
   private Optional<PersonRecord> joined(Raw.Anaphor raw, String lower) {
-    return Optional.of(lower.substring(Math.max(0, raw.span().start() - 5), raw.span().start()))
-        .filter(before -> before.endsWith(" and "))
-        .flatMap(before -> discourse.companion());
+    return isBehind(" and ", raw, lower) ? discourse.companion() : Optional.empty();
   }
 
   /** "she flies to A, where B will receive her": who is spoken of before the place, not B. */
@@ -104,9 +102,11 @@ final class AnaphorResolver {
 
   /** "with B, whom he met": not B. */
   private Optional<PersonRecord> another(Raw.Anaphor raw, String lower) {
-    return Optional.of(lower.substring(Math.max(0, raw.span().start() - 5), raw.span().start()))
-        .filter(before -> before.endsWith("whom "))
-        .flatMap(before -> discourse.other());
+    return isBehind("whom ", raw, lower) ? discourse.other() : Optional.empty();
+  }
+
+  private static boolean isBehind(String word, Raw.Anaphor raw, String lower) {
+    return lower.startsWith(word, raw.span().start() - word.length());
   }
 
   /** "I": in a quotation who speaks there; else who publishes the document, or its speaker. */

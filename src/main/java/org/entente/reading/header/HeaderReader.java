@@ -2,9 +2,11 @@ package org.entente.reading.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.Edtf;
@@ -45,10 +47,8 @@ public final class HeaderReader {
   private static Metadata read(List<String> lines) {
     Layout layout = Layout.of(lines);
     List<Metadata> found = new ArrayList<>();
-    layoutLines(layout, LineKind.LABEL, 0, lines.size())
-        .filter(line -> !UPDATED.matcher(Ornaments.strip(line)).lookingAt())
-        .map(HeaderReader::label)
-        .forEach(found::add);
+    Map<Boolean, List<Metadata>> labels = labels(layout);
+    found.addAll(labels.get(false));
     found.addAll(top(layout));
     dateline(layout).ifPresent(found::add);
     int end = Math.max(TOP_LINES, lines.size() - END_LINES);
@@ -56,13 +56,19 @@ public final class HeaderReader {
         .map(line -> whole("DATE", line))
         .forEach(found::add);
     found.addAll(headings(layout));
-    layoutLines(layout, LineKind.LABEL, 0, lines.size())
-        .filter(line -> UPDATED.matcher(Ornaments.strip(line)).lookingAt())
-        .map(HeaderReader::label)
-        .forEach(found::add);
+    found.addAll(labels.get(true));
     Metadata all = found.stream().reduce(Metadata.NONE, Metadata::or);
     Metadata titled = title(layout).map(HeaderReader::titled).orElse(Metadata.NONE).or(all);
     return fullDate(found).map(titled::withPublished).orElse(titled);
+  }
+
+  /** The lines "Name: value" by whether they tell of a page's last change. */
+  private static Map<Boolean, List<Metadata>> labels(Layout layout) {
+    return layoutLines(layout, LineKind.LABEL, 0, layout.paragraphs().size())
+        .collect(
+            Collectors.partitioningBy(
+                line -> UPDATED.matcher(Ornaments.strip(line)).lookingAt(),
+                Collectors.mapping(HeaderReader::label, Collectors.toList())));
   }
 
   private static Stream<String> layoutLines(Layout layout, LineKind kind, int from, int to) {
