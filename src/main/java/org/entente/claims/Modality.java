@@ -15,13 +15,20 @@ import org.entente.vocabulary.Vocabulary;
 /** Says from the words around a fact, in its clause, whether it took place. */
 final class Modality {
 
-  private record Cue(Side side, Optional<Status> status, Pattern pattern) {
+  /**
+   * A row of a table.
+   *
+   * @param opens whether it begins with {@code ^}: then no place but the beginning is tried
+   */
+  private record Cue(Side side, Optional<Status> status, Pattern pattern, boolean opens) {
 
     static Cue of(Row row) {
+      Pattern pattern = row.parsed("pattern", "a regular expression", Modality::pattern);
       return new Cue(
           row.one("side", Side.values()),
           row.parsed("status", "one of HELD, PLANNED, DENIED, NONE", Cue::status),
-          row.parsed("pattern", "a regular expression", Modality::pattern));
+          pattern,
+          pattern.pattern().startsWith("^"));
     }
 
     private static Optional<Status> status(String cell) {
@@ -69,6 +76,11 @@ final class Modality {
    */
   record Clause(String opening, String before, String fact, String inside, String after) {
 
+    /** The text of each side, in the order of the sides. */
+    private List<String> sides() {
+      return Stream.of(Side.values()).map(this::side).toList();
+    }
+
     private String side(Side side) {
       return switch (side) {
         case OPENING -> opening;
@@ -89,9 +101,10 @@ final class Modality {
 
   /** The same with the words that decide it. */
   Ruling ruling(Clause clause) {
+    List<String> sides = clause.sides();
     for (Cue cue : cues) {
-      Matcher matcher = cue.pattern.matcher(clause.side(cue.side));
-      if (matcher.find()) {
+      Matcher matcher = cue.pattern.matcher(sides.get(cue.side.ordinal()));
+      if (cue.opens ? matcher.lookingAt() : matcher.find()) {
         String side = cue.side.name().toLowerCase(Locale.ROOT);
         return new Ruling(cue.status, Optional.of(new Ruling.Words(side, matcher.group().strip())));
       }

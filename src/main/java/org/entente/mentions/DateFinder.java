@@ -60,7 +60,11 @@ final class DateFinder {
       Set<DateSign> signs,
       BiFunction<DateFinder, Matcher, Optional<DateExpression>> read) {}
 
-  private static final String MONTH = "(?<month>" + String.join("|", DateSign.MONTHS) + ")\\b\\.?";
+  /** What no month begins with is passed over at once. */
+  private static final String INITIALS = "(?=[adfjmnos][aceopu][bcglnprtvy])";
+
+  private static final String MONTH =
+      INITIALS + "(?<month>" + String.join("|", DateSign.MONTHS) + ")\\b\\.?";
   private static final String MONTH2 = MONTH.replace("<month>", "<month2>");
   private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
   private static final String DAY2 = "(?<day2>\\d{1,2})(?:st|nd|rd|th)?";

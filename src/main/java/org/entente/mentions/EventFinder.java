@@ -25,7 +25,9 @@ final class EventFinder {
 
   private static final Set<String> LINKS =
       Set.of("of", "on", "for", "the", "and", "in", "-", "&", "at", "to", "'s", "'", "a");
-  private static final Set<String> INNER =
+
+  /** Words inside the name of a gathering, which may open it. */
+  static final Set<String> INNER =
       Set.of(
           "general",
           "open",
@@ -42,6 +44,7 @@ final class EventFinder {
           "regular",
           "international",
           "informal");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
   private static final Set<String> DATES =
@@ -88,6 +91,11 @@ final class EventFinder {
           .earliest()
           .ifPresent(d -> addForm(pattern.replace("{y}", Integer.toString(d.getYear())), value));
     }
+  }
+
+  /** The words with which names of known gatherings begin. */
+  Set<String> firstWords() {
+    return known.firstWords();
   }
 
   private void addForm(String form, Known value) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads names of states and organisations, single or listed: "Spain, Portugal and Greece". */
 final class PartyParser {
@@ -19,6 +21,11 @@ final class PartyParser {
   private static final Set<String> EPITHETS =
       Set.of("sisterly", "brotherly", "friendly", "fraternal", "neighbouring", "neighboring");
   private static final Set<String> OPENERS = Set.of("the", "both", "its", "all");
+
+  /** What may stand before a party's name and belong to its mention. */
+  static final Set<String> BEFORE_NAMES =
+      Stream.of(OPENERS, EPITHETS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> HOMES = Set.of("of", "from");
 
   /** One party, or all of a list where several may stand. */

@@ -137,9 +137,9 @@ final class PersonRecord {
     if (shorter.size() == 1) {
       return longer.getLast().equals(shorter.getFirst()) || isSurnameOf(shorter.getFirst(), longer);
     }
-    return shorter.stream().allMatch(w -> longer.stream().anyMatch(l -> matches(w, l)))
-        && (longer.getLast().equals(shorter.getLast())
-            || longer.getFirst().equals(shorter.getFirst()));
+    boolean edge =
+        longer.getLast().equals(shorter.getLast()) || longer.getFirst().equals(shorter.getFirst());
+    return edge && shorter.stream().allMatch(w -> longer.stream().anyMatch(l -> matches(w, l)));
   }
 
   private boolean isSurnameOf(String word, List<String> words) {

@@ -20,9 +20,14 @@ final class Quotation {
 
   /** Whether a quotation is open at a place, in its paragraph. */
   static boolean isOpen(int at, String lower) {
-    String before = lower.substring(lower.lastIndexOf('\n', at) + 1, at);
-    long straight = before.chars().filter(c -> c == '"').count();
-    return straight % 2 == 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
+    boolean straight = false;
+    boolean curly = false;
+    for (int i = lower.lastIndexOf('\n', at) + 1; i < at; i++) {
+      char c = lower.charAt(i);
+      straight ^= c == '"';
+      curly = c == '“' || curly && c != '”';
+    }
+    return straight || curly;
   }
 
   /** The party of who is named in a quotation's own sentence as its speaker: 'X noted: "We'. */

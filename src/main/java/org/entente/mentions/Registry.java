@@ -75,9 +75,12 @@ final class Registry {
   /** The person that a name means here; a country given beside it must be the person's. */
   Optional<PersonRecord> find(Raw.Person raw) {
     List<String> words = PersonRecord.words(raw.name());
-    List<PersonRecord> answering = persons.stream().filter(p -> p.answersTo(words)).toList();
-    List<PersonRecord> compatible =
-        answering.stream().filter(p -> sameCountry(p, raw.tenures())).toList();
+    List<PersonRecord> compatible = new ArrayList<>();
+    for (PersonRecord person : persons) {
+      if (person.answersTo(words) && sameCountry(person, raw.tenures())) {
+        compatible.add(person);
+      }
+    }
     if (compatible.size() > 1) {
       Optional<PersonRecord> exact =
           compatible.stream().filter(p -> p.words().equals(words)).findFirst();

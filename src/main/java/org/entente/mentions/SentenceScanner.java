@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.document.ActorType;
 import org.entente.document.Span;
 import org.entente.vocabulary.Row;
@@ -30,6 +31,7 @@ final class SentenceScanner {
   private final EventFinder events;
   private final Gazetteer gazetteer;
   private final WordLists lists;
+  private final Openings openings;
 
   SentenceScanner(EventFinder events, Gazetteer gazetteer, WordLists lists) {
     this.dates = new DateFinder(lists);
@@ -42,6 +44,19 @@ final class SentenceScanner {
     this.lists = lists;
     lists.anaphors(ShortForm::of).forEach(shortForm -> anaphors.add(shortForm.form(), shortForm));
     anaphors.seal();
+    this.openings =
+        Openings.of(
+            Stream.of(
+                EventFinder.INNER,
+                TitleRunParser.DETERMINERS,
+                PartyParser.BEFORE_NAMES,
+                StateNounParser.OPENERS,
+                lists.eventHeads(),
+                lists.ordinals(),
+                lists.particles(),
+                events.firstWords(),
+                states.firstWords(),
+                anaphors.firstWords()));
   }
 
   private record ShortForm(String form, Raw.Reach reach, boolean possessive) {
@@ -81,6 +96,10 @@ final class SentenceScanner {
   }
 
   private Optional<Step> step(Line line, FoldedText text, int at) {
+    return openings.mayOpen(line, at) ? opened(line, text, at) : Optional.empty();
+  }
+
+  private Optional<Step> opened(Line line, FoldedText text, int at) {
     return flag(line, at)
         .or(() -> event(line, text, at, true))
         .or(() -> anaphor(line, text, at))

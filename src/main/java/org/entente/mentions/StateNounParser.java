@@ -10,6 +10,8 @@ import java.util.Set;
  */
 final class StateNounParser {
 
+  static final Set<String> OPENERS = Set.of("the", "official", "a");
+
   private final Surfaces<String> nouns = new Surfaces<>();
   private final PartyParser parties = new PartyParser();
 
@@ -18,8 +20,13 @@ final class StateNounParser {
     nouns.seal();
   }
 
+  /** The words with which the nouns begin. */
+  Set<String> firstWords() {
+    return nouns.firstWords();
+  }
+
   Optional<Line.Found<Raw>> parse(Line line, int from) {
-    int at = Set.of("the", "official", "a").contains(line.lower(from)) ? from + 1 : from;
+    int at = OPENERS.contains(line.lower(from)) ? from + 1 : from;
     return before(line, from, at).or(() -> behind(line, from, at));
   }
 

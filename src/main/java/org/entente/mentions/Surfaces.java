@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A dictionary of written forms: finds the longest that begins at an offset of a folded text and
@@ -29,8 +30,11 @@ final class Surfaces<T> {
     if (folded.isEmpty()) {
       return;
     }
-    openings.set(opening(folded, 0));
-    added.computeIfAbsent(firstWord(folded, 0), w -> new HashMap<>(4)).putIfAbsent(folded, value);
+    int end = firstWordEnd(folded, 0);
+    openings.set(mark(folded, 0, end));
+    added
+        .computeIfAbsent(folded.substring(0, end), w -> new HashMap<>(4))
+        .putIfAbsent(folded, value);
   }
 
   /** To be called once, after the last add: longest forms first. */
@@ -48,11 +52,20 @@ final class Surfaces<T> {
     return List.copyOf(bucket);
   }
 
+  /** The first words of all forms, once sealed. */
+  Set<String> firstWords() {
+    return Set.copyOf(byFirstWord.keySet());
+  }
+
   Optional<Hit<T>> longest(String folded, int offset) {
-    if (offset == folded.length() || !openings.get(opening(folded, offset))) {
+    if (offset == folded.length()) {
       return Optional.empty();
     }
-    List<Surface<T>> bucket = byFirstWord.get(firstWord(folded, offset));
+    int firstEnd = firstWordEnd(folded, offset);
+    if (!openings.get(mark(folded, offset, firstEnd))) {
+      return Optional.empty();
+    }
+    List<Surface<T>> bucket = byFirstWord.get(folded.substring(offset, firstEnd));
     if (bucket == null) {
       return Optional.empty();
     }
@@ -65,17 +78,13 @@ final class Surfaces<T> {
     return Optional.empty();
   }
 
-  /**
-   * A number for the first two letters or digits of a word, or the only one: most places of a text
-   * have none of the dictionary's.
-   */
-  private static int opening(String text, int at) {
-    char first = text.charAt(at);
-    boolean two =
-        Character.isLetterOrDigit(first)
-            && at + 1 < text.length()
-            && Character.isLetterOrDigit(text.charAt(at + 1));
-    return (first << 7 ^ (two ? text.charAt(at + 1) : 0)) & 0x3FFF;
+  /** A number of a word: most words of a text have none of the dictionary's. */
+  private static int mark(String text, int from, int to) {
+    int mark = 0;
+    for (int i = from; i < to; i++) {
+      mark = 31 * mark + text.charAt(i);
+    }
+    return (mark ^ mark >>> 16) & 0xFFFF;
   }
 
   private static boolean endsWord(String folded, int end, String form) {
@@ -84,13 +93,12 @@ final class Surfaces<T> {
         || !Character.isLetterOrDigit(form.charAt(form.length() - 1));
   }
 
-  private static String firstWord(String text, int offset) {
+  /** A word is of letters and digits, or one other sign. */
+  private static int firstWordEnd(String text, int offset) {
     int end = offset;
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return end == offset && offset < text.length()
-        ? text.substring(offset, offset + 1)
-        : text.substring(offset, end);
+    return Math.max(end, offset + 1);
   }
 }

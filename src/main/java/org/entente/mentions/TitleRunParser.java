@@ -13,7 +13,7 @@ import org.entente.mentions.TitleWord.Role;
  */
 final class TitleRunParser {
 
-  private static final Set<String> DETERMINERS =
+  static final Set<String> DETERMINERS =
       Set.of("the", "his", "her", "their", "its", "a", "an", "both", "two", "three", "our", "my");
   private static final Set<String> CLOSED =
       Set.of(",", ".", "", ";", ")", "(", "and", "in", "on", "at", "with", "who", "to", "for");

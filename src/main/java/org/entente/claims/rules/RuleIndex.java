@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -19,10 +18,10 @@ final class RuleIndex {
   /**
    * A rule with what is asked of it again and again.
    *
-   * @param needs the numbers of what a sentence must have
+   * @param needs the numbers of what a sentence must have, what the fewest sentences have first
    * @param facts the words that can state the fact
    */
-  record Entry(Rule rule, BitSet needs, Set<String> facts) {}
+  record Entry(Rule rule, List<Integer> needs, Set<String> facts) {}
 
   private final Needs wanted = new Needs();
   private final List<Entry> entries;
@@ -36,14 +35,8 @@ final class RuleIndex {
     entries = rules.stream().map(rule -> entry(rule, stating)).toList();
     IntStream.range(0, wanted.count()).forEach(need -> byKey.add(new BitSet()));
     for (int i = 0; i < entries.size(); i++) {
-      key(entries.get(i)).map(byKey::get).orElse(needless).set(i);
+      entries.get(i).needs.stream().findFirst().map(byKey::get).orElse(needless).set(i);
     }
-  }
-
-  /** What the fewest sentences have of all that a rule needs: its shortest list of words. */
-  private Optional<Integer> key(Entry entry) {
-    Comparator<Integer> rarity = Comparator.comparing(wanted::commonness);
-    return entry.needs.stream().boxed().min(rarity);
   }
 
   /** All rules. */
@@ -67,8 +60,8 @@ final class RuleIndex {
     return candidates;
   }
 
-  private static boolean isMet(BitSet needs, BitSet met) {
-    for (int need = needs.nextSetBit(0); need >= 0; need = needs.nextSetBit(need + 1)) {
+  private static boolean isMet(List<Integer> needs, BitSet met) {
+    for (int need : needs) {
       if (!met.get(need)) {
         return false;
       }
@@ -77,14 +70,18 @@ final class RuleIndex {
   }
 
   private Entry entry(Rule rule, Predicate<String> stating) {
-    BitSet needs = new BitSet();
+    Set<Integer> needs = new HashSet<>();
     Set<String> facts = new HashSet<>();
     for (Element element : rule.pattern()) {
-      wanted.of(element).ifPresent(needs::set);
+      wanted.of(element).ifPresent(needs::add);
       if (element instanceof Element.Words w && !w.negated()) {
         w.words().stream().filter(stating).forEach(facts::add);
       }
     }
-    return new Entry(rule, needs, Set.copyOf(facts));
+    List<Integer> rarest =
+        needs.stream()
+            .sorted(Comparator.comparing(wanted::commonness).thenComparing(need -> need))
+            .toList();
+    return new Entry(rule, rarest, Set.copyOf(facts));
   }
 }
