@@ -41,6 +41,7 @@ final class Bodies {
         organisation.id(),
         organisation.name(),
         organisation.acronym(),
+        organisation.aliases(),
         Optional.empty());
   }
 

@@ -87,6 +87,7 @@ final class ClaimJsonReader {
         required(json, "id"),
         required(json, "name"),
         text(json, "acronym"),
+        json.path("aliases").valueStream().map(JsonNode::asString).toList(),
         text(json, "party"));
   }
 

@@ -1,6 +1,7 @@
 package org.entente.claims;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import org.entente.claims.relation.ContactRole;
 import org.entente.claims.relation.Mode;
@@ -81,7 +82,16 @@ final class ClaimJsonWriter {
     json.writeStringProperty("name", actor.name());
     text("party", actor.party());
     text("acronym", actor.acronym());
+    aliases(actor.aliases());
     json.writeEndObject();
+  }
+
+  private void aliases(List<String> names) {
+    if (!names.isEmpty()) {
+      json.writeArrayPropertyStart("aliases");
+      names.forEach(json::writeString);
+      json.writeEndArray();
+    }
   }
 
   private void text(String key, Optional<String> value) {

@@ -1,5 +1,6 @@
 package org.entente.claims;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.document.ActorType;
 
@@ -9,10 +10,16 @@ import org.entente.document.ActorType;
  * @param id the actor's id as in the graph: ISO alpha-3, an organisation's id, a slug
  * @param name as the document has it, in the fullest form it gives
  * @param acronym an organisation's
+ * @param aliases an organisation's other names, by which other lists may know it
  * @param party for a person the country or organisation acted for, by id
  */
 public record Participant(
-    ActorType type, String id, String name, Optional<String> acronym, Optional<String> party) {
+    ActorType type,
+    String id,
+    String name,
+    Optional<String> acronym,
+    List<String> aliases,
+    Optional<String> party) {
 
   public Participant {
     if (id.isBlank() || name.isBlank()) {
@@ -22,6 +29,6 @@ public record Participant(
   }
 
   public static Participant of(ActorType type, String id, String name) {
-    return new Participant(type, id, name, Optional.empty(), Optional.empty());
+    return new Participant(type, id, name, Optional.empty(), List.of(), Optional.empty());
   }
 }

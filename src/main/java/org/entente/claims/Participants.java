@@ -1,5 +1,6 @@
 package org.entente.claims;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.document.ActorType;
 import org.entente.mentions.Actor;
@@ -13,12 +14,17 @@ public final class Participants {
 
   public static Participant person(Actor actor) {
     return new Participant(
-        ActorType.PERSON, actor.id(), actor.name(), Optional.empty(), actor.party().map(Party::id));
+        ActorType.PERSON,
+        actor.id(),
+        actor.name(),
+        Optional.empty(),
+        List.of(),
+        actor.party().map(Party::id));
   }
 
   public static Participant party(Party party) {
     return new Participant(
-        party.type(), party.id(), party.name(), party.acronym(), Optional.empty());
+        party.type(), party.id(), party.name(), party.acronym(), party.aliases(), Optional.empty());
   }
 
   public static Participant event(Mention.OfEvent event) {

@@ -107,6 +107,7 @@ final class ClaimReader {
                     id,
                     claim.get(side + "Name").asString(id),
                     text(claim, side + "Acronym"),
+                    List.of(),
                     text(claim, side + "Party")));
   }
 

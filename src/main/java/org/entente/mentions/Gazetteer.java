@@ -54,9 +54,7 @@ final class Gazetteer {
 
   /** "Serbia and Montenegro" is read as the two states of today. */
   private void addCountry(Country country) {
-    Party party =
-        new Party(
-            ActorType.COUNTRY, country.id(), country.name(), Optional.empty(), Optional.empty());
+    Party party = Party.named(ActorType.COUNTRY, country.id(), country.name());
     parties.put(party.id(), party);
     if (!country.flag().isEmpty()) {
       byFlag.put(country.flag(), party);
@@ -76,6 +74,7 @@ final class Gazetteer {
             organisation.id(),
             organisation.name(),
             organisation.acronym(),
+            organisation.aliases(),
             organisation
                 .parent()
                 .filter(p -> organisation.kind().equals("organ"))

@@ -107,13 +107,7 @@ final class Resolver {
   }
 
   private static Mention described(Raw.Described raw) {
-    Party body =
-        new Party(
-            ActorType.ORGANISATION,
-            Slugs.of(raw.name()),
-            raw.name(),
-            Optional.empty(),
-            Optional.empty());
+    Party body = Party.named(ActorType.ORGANISATION, Slugs.of(raw.name()), raw.name());
     Actor actor =
         new Actor(
             body.type(),

@@ -3,6 +3,7 @@ package org.entente.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.EntenteException;
@@ -26,13 +27,19 @@ class ClaimJsonTests {
           "dump/003.txt", "003.txt", 2, "On July 16, \"A\" met B.\nThe end.", 1042, Metadata.NONE);
   private static final Participant LAVROV =
       new Participant(
-          ActorType.PERSON, "sergey-lavrov", "Sergey Lavrov", Optional.empty(), Optional.of("RUS"));
+          ActorType.PERSON,
+          "sergey-lavrov",
+          "Sergey Lavrov",
+          Optional.empty(),
+          List.of(),
+          Optional.of("RUS"));
   private static final Participant NAM =
       new Participant(
           ActorType.ORGANISATION,
           "NAM",
           "Non-Aligned Movement",
           Optional.of("NAM"),
+          List.of("Movement of Non-Aligned Countries"),
           Optional.empty());
 
   @Test
@@ -42,7 +49,8 @@ class ClaimJsonTests {
             """
             {"document":"003.txt","post":2,"relation":"MET_WITH",\
             "subject":{"type":"Person","id":"sergey-lavrov","name":"Sergey Lavrov","party":"RUS"},\
-            "object":{"type":"Organisation","id":"NAM","name":"Non-Aligned Movement","acronym":"NAM"},\
+            "object":{"type":"Organisation","id":"NAM","name":"Non-Aligned Movement","acronym":"NAM",\
+            "aliases":["Movement of Non-Aligned Countries"]},\
             "date":"2024-07-16","mode":"IN_PERSON","status":"HELD","place":"New York",\
             "confidence":0.97,"quote":"On July 16, \\"A\\" met B.","start":1042,"end":1064,\
             "level":2,"subjectRole":"VISITOR","objectRole":"HOST","kind":"official visit",\

@@ -131,6 +131,7 @@ public final class Article {
         slug(parts[0]),
         parts[0],
         Optional.empty(),
+        List.of(),
         parts.length > 1 ? Optional.of(parts[1]) : Optional.empty());
   }
 
