@@ -35,6 +35,9 @@ final class ContactClaims {
           "\\b(following|after|since|previous|last|recent|earlier|past|reached|agreed|result of|results of|outcome of|outcomes of|building on|when|recalled|recalling)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** A noun or number, not an article alone. */
+  private static final Pattern WORD = Pattern.compile("\\b(?!(?:the|a|an|his|her|their)\\b)\\w+");
+
   /** "His last meetings were with B": what the sentence itself tells. */
   private static final Pattern PREDICATE = Pattern.compile(" (?:was|were) with\\b");
 
@@ -206,8 +209,21 @@ final class ContactClaims {
     if (PREDICATE.matcher(text).region(behind, text.length()).lookingAt()) {
       return false;
     }
-    String before =
-        text.substring(Math.max(statement.sentence().span().start(), anchor - 90), anchor);
-    return BY_THE_WAY.matcher(before).find();
+    int from = Math.max(statement.sentence().span().start(), anchor - 90);
+    return BY_THE_WAY
+        .matcher(text.substring(from, anchor))
+        .results()
+        .anyMatch(r -> !isClosed(statement, text, from + r.end()));
+  }
+
+  /** "After the summit A met B": what is told by the way is over where the subject begins. */
+  private static boolean isClosed(Statement statement, String text, int from) {
+    return statement
+        .match()
+        .subject()
+        .filter(i -> statement.match().rule().seeksSubject())
+        .map(i -> i.span().start())
+        .filter(start -> start > from && WORD.matcher(text.substring(from, start)).find())
+        .isPresent();
   }
 }

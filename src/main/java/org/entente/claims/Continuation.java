@@ -35,9 +35,10 @@ final class Continuation {
     return joined;
   }
 
-  /** A line names the other side only below a colon. */
+  /** A line names the other side below a colon; envoys are also told in sentences of names. */
   private static boolean continues(Statement statement, Statement lead) {
-    return !statement.match().rule().isListed() || lead.endsWithColon();
+    boolean envoys = lead.rule().kind().filter("presentation of credentials"::equals).isPresent();
+    return !statement.match().rule().isListed() || lead.endsWithColon() || envoys;
   }
 
   private void open(Statement statement) {

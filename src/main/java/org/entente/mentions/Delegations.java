@@ -3,8 +3,8 @@ package org.entente.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.document.Span;
 
 /**
@@ -22,6 +22,10 @@ final class Delegations {
       Pattern.compile(
           "^\\W*(?:s\\W+)?(?:was|were|is|has been)? ?(?:led|headed|represented|comprised|included|composed|consisted|joined)\\b");
 
+  private static final Pattern LEADS =
+      Pattern.compile(
+          ",? (?:who )?(?:is |was )?(?:leads|led|leading|heads|headed|heading) (?:the )?");
+
   private Delegations() {}
 
   static List<Raw> attribute(List<Raw> raws, FoldedText text) {
@@ -29,9 +33,30 @@ final class Delegations {
     boolean named =
         raws.stream()
             .anyMatch(r -> r instanceof Raw.Parties p && BEFORE.matcher(before(p, text)).find());
-    return heads.isEmpty()
-        ? raws
-        : raws.stream().map(r -> attribute(r, head(r, heads), named)).toList();
+    return raws.stream()
+        .map(r -> party(r, raws, heads, text).map(p -> attribute(r, p, named)).orElse(r))
+        .toList();
+  }
+
+  private static Optional<Party> party(
+      Raw raw, List<Raw> raws, List<Raw.Parties> heads, FoldedText text) {
+    return led(raw, raws, text).or(() -> head(raw, heads, text));
+  }
+
+  /** "X led the Kenyan delegation": X acts for Kenya. */
+  private static Optional<Party> led(Raw raw, List<Raw> raws, FoldedText text) {
+    int end = raw.span().end();
+    return raws.stream()
+        .flatMap(r -> r instanceof Raw.Parties p ? Stream.of(p) : Stream.empty())
+        .filter(p -> p.parties().size() == 1 && end < p.span().start() && isSide(p, text))
+        .filter(p -> LEADS.matcher(text.lower().substring(end, p.span().start())).matches())
+        .map(p -> p.parties().getFirst())
+        .findFirst();
+  }
+
+  private static boolean isSide(Raw.Parties raw, FoldedText text) {
+    return SIDE.matcher(raw.span().of(text.lower())).find()
+        || behind(raw, text).matches("(?s) (?:side|delegation|team)\\b.*");
   }
 
   /** Where lists begin; a second may leave out the verb: "X was led by A, Y by B". */
@@ -47,14 +72,16 @@ final class Delegations {
     return heads;
   }
 
-  /** The party of the list that somebody is in: the last that begins before, else the first. */
-  private static Party head(Raw raw, List<Raw.Parties> heads) {
+  /**
+   * The party of the list that somebody is in: the last that begins before, else the first, unless
+   * that is of those who are named behind it: "A spoke. The Kenyan delegation was led by B".
+   */
+  private static Optional<Party> head(Raw raw, List<Raw.Parties> heads, FoldedText text) {
     return heads.reversed().stream()
         .filter(h -> h.span().start() < raw.span().start())
         .findFirst()
-        .orElse(heads.getFirst())
-        .parties()
-        .getFirst();
+        .or(() -> heads.stream().findFirst().filter(h -> !isLed(h, text)))
+        .map(h -> h.parties().getFirst());
   }
 
   private static boolean isElliptic(Raw.Parties raw, FoldedText text) {
@@ -64,15 +91,22 @@ final class Delegations {
 
   private static boolean heads(Raw.Parties raw, FoldedText text) {
     Span span = raw.span();
-    String behind =
-        text.lower().substring(span.end(), Math.min(text.lower().length(), span.end() + 40));
-    Matcher led = BEHIND.matcher(behind);
+    String behind = behind(raw, text);
     boolean side = SIDE.matcher(span.of(text.lower())).find();
     return BEFORE.matcher(before(raw, text)).find()
         || behind.startsWith(",") && OPENING.matcher(before(raw, text)).find()
-        || led.find()
+        || isLed(raw, text)
         || side && behind.startsWith(" by ")
         || side && BESIDE.matcher(before(raw, text)).find();
+  }
+
+  private static boolean isLed(Raw.Parties raw, FoldedText text) {
+    return BEHIND.matcher(behind(raw, text)).find();
+  }
+
+  private static String behind(Raw.Parties raw, FoldedText text) {
+    int end = raw.span().end();
+    return text.lower().substring(end, Math.min(text.lower().length(), end + 40));
   }
 
   private static String before(Raw.Parties raw, FoldedText text) {

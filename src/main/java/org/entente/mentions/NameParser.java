@@ -12,6 +12,10 @@ final class NameParser {
   private static final Pattern ARTICLED =
       Pattern.compile("(al|el|d|bin|ibn|as|ad|ar|an|ash|at|az)[-'].*\\p{Lu}.*");
   private static final Set<String> MONTHS = Set.of("Jan", "April", "May", "June", "August");
+
+  /** Styles that are given names as well: "Hossein Amir Abdollahian". */
+  private static final Set<String> GIVEN = Set.of("Amir", "Emir", "Malik", "Sultan", "Shah");
+
   private static final int LONGEST = 7;
 
   private final WordLists lists;
@@ -154,7 +158,9 @@ final class NameParser {
     if (title.get().is(Role.DOMAIN)) {
       return true;
     }
-    boolean inside = at > from && title.get().is(Role.HONORIFIC) && !title.get().is(Role.HEAD);
+    boolean given = at > from && GIVEN.contains(line.word(at));
+    boolean inside =
+        given || at > from && title.get().is(Role.HONORIFIC) && !title.get().is(Role.HEAD);
     boolean office = !inside && (title.get().is(Role.HEAD) || title.get().is(Role.HONORIFIC));
     return office && (at == from || isNameShape(line.word(at + 1)));
   }

@@ -90,6 +90,7 @@ final class PartyParser {
     }
     if (line.lower(next).equals("and") || line.word(next).equals("&")) {
       next++;
+      next += line.lower(next).equals("of") ? 1 : 0;
     }
     return next;
   }

@@ -41,7 +41,7 @@ final class PersonListParser {
 
   /**
    * "Foreign Ministers of Peru, X; Chile, Y; and Canada, Z", "of Peru (X) and Chile (Y)", "of Peru
-   * - X, Chile - Y".
+   * - X, Chile - Y", "of Peru X and of Chile Y".
    */
   List<Raw> pairs(Line line, Title title) {
     List<Raw> raws = new ArrayList<>();
@@ -49,10 +49,11 @@ final class PersonListParser {
     int first = title.from();
     int at = title.to();
     while (owner.size() == 1) {
-      int start = TitleRunParser.nameStart(line, at + 1);
-      int end = names.end(line, start);
       boolean bracket = line.word(at).equals("(");
-      if (!bracket && !line.word(at).matches("[,–—-]") || end - start < 2) {
+      int sign = bracket || line.word(at).matches("[,–—-]") ? 1 : 0;
+      int start = TitleRunParser.nameStart(line, at + sign);
+      int end = names.end(line, start);
+      if (end - start < 2) {
         return raws;
       }
       Title single = new Title(first, at, title.office(), owner, title.head(), false);
@@ -67,7 +68,8 @@ final class PersonListParser {
   }
 
   private static int afterSeparator(Line line, int at) {
-    return TitleRunParser.connector(line, line.word(at).equals(";") ? at + 1 : at);
+    int next = TitleRunParser.connector(line, line.word(at).equals(";") ? at + 1 : at);
+    return next + (next > at && line.lower(next).equals("of") ? 1 : 0);
   }
 
   private static List<Party> partyAt(Title title, int index) {

@@ -67,11 +67,20 @@ final class TitleRunParser {
     boolean sovereigns = SOVEREIGNS.contains(last.head()) && next.office().level() <= 2;
     boolean highest = last.office().level() == 1 && next.office().level() == 1;
     boolean named = nameEnd(line, next.to()) > next.to();
-    boolean another = PartyParser.named(line, next.from()).isPresent();
+    boolean another =
+        PartyParser.named(line, next.from()).isPresent() || isDefinite(line, last, next);
     boolean apart = line.lower(last.to()).equals("and") && (sovereigns || highest || another);
     return named && !apart
         || !named && (samePartyTail(last, next) || line.word(last.to()).equals("/"))
         || !named && next.parties().isEmpty() && isApposed(line, next.to());
+  }
+
+  /** "the Minister and the Ambassador of B": two articles are two persons. */
+  private static boolean isDefinite(Line line, Title last, Title next) {
+    return line.lower(next.from()).equals("the")
+        && line.lower(last.from()).equals("the")
+        && last.parties().isEmpty()
+        && last.office().level() != next.office().level();
   }
 
   /** Whether ", NAME," closes a run of offices: "Prime Minister, Minister of Defence, X,". */

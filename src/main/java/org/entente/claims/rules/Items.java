@@ -20,6 +20,26 @@ public final class Items {
   private static final Set<String> CLOSE = Set.of(")", "]");
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
   private static final Set<String> AMONG = Set.of("among", "amongst", "inter");
+  private static final Set<String> COMMA = Set.of(",");
+
+  /** ", too,", ", however,": adverbs of the sentence between a verb and what belongs to it. */
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "too",
+          "also",
+          "again",
+          "however",
+          "meanwhile",
+          "separately",
+          "similarly",
+          "likewise",
+          "moreover",
+          "therefore",
+          "finally",
+          "later",
+          "then",
+          "subsequently");
+
   private static final Set<String> OTHERS = Set.of("others", "other", "alia");
 
   private Items() {}
@@ -107,12 +127,28 @@ public final class Items {
         .findFirst();
   }
 
-  /** Drops ", among others,": what stands before a list without being one of it. */
+  /** "With B, too, A held talks": the second comma closes what stands before it. */
+  private static boolean isClause(List<Item> kept) {
+    return !kept.isEmpty() && kept.getLast() instanceof Item.Actors;
+  }
+
+  private static boolean isAdverb(List<Item> items, int at) {
+    return at + 2 < items.size()
+        && items.get(at).isWord(COMMA)
+        && items.get(at + 1).isWord(ADVERBS)
+        && items.get(at + 2).isWord(COMMA);
+  }
+
+  /** Drops ", too," and, before a list without being one of it, ", among others,". */
   static List<Item> withoutAsides(List<Item> items) {
     List<Item> kept = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       int among = word(items, i).equals(",") ? i + 1 : i;
       boolean aside = AMONG.contains(word(items, among)) && OTHERS.contains(word(items, among + 1));
+      if (isAdverb(items, i)) {
+        i += isClause(kept) ? 1 : 2;
+        continue;
+      }
       if (!aside) {
         kept.add(items.get(i));
         continue;

@@ -88,7 +88,7 @@ public record Rule(
   }
 
   /** Whether its subject is to be sought in the clause. */
-  boolean seeksSubject() {
+  public boolean seeksSubject() {
     return pattern.size() > 1 && pattern.get(1) instanceof Element.SubjectLink;
   }
 

@@ -58,10 +58,12 @@ final class SubjectFinder {
   private static final Set<String> COMMA = Set.of(",");
 
   private final Set<String> objectVerbs;
+  private final Set<String> reporting;
   private final Clauses clauses;
 
   SubjectFinder(SubjectWords words) {
     this.objectVerbs = words.objectVerbs();
+    this.reporting = words.reporting();
     this.clauses = new Clauses(words);
   }
 
@@ -80,13 +82,22 @@ final class SubjectFinder {
   }
 
   /** A noun's subject is the main clause's: the first actors that nothing governs. */
-  private static Optional<Integer> leftmost(Match match, Optional<Integer> nearest) {
+  private Optional<Integer> leftmost(Match match, Optional<Integer> nearest) {
+    if (nearest.filter(i -> isSpeaker(match.items(), i)).isPresent()) {
+      return nearest;
+    }
     int to = nearest.orElse(0);
     int from =
         IntStream.range(0, to).filter(i -> match.items().get(i).isWord(ASIDES)).max().orElse(0);
     return firstFree(match.items().subList(from, to), to - from)
         .map(i -> i + from)
         .or(() -> nearest);
+  }
+
+  /** "B is a threat, said A in a call with C": who speaks is the subject of what follows. */
+  private boolean isSpeaker(List<Item> items, int at) {
+    int verb = beforeDeterminers(items, at);
+    return verb > 0 && items.get(verb).isWord(reporting) && items.get(verb - 1).isWord(COMMA);
   }
 
   /** The first actors before an index that can be a subject. */
