@@ -41,7 +41,7 @@ final class ContactClaims {
   /** One who meets many, each by himself. */
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "\\b(?:separate(?:ly)?|bilaterals?|bilaterally|individual(?:ly)?|one-on-one|in turn|counterparts|(?:meetings|talks|discussions|conversations|calls|consultations) with)\\b",
+          "\\b(?:separate(?:ly)?|bilaterals?|bilaterally|individual(?:ly)?|one-on-one|in turn|counterparts|peers|opposite numbers|homologues|(?:meetings|talks|discussions|conversations|calls|consultations) with)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Envoys are received one after another, however many come on a day. */

@@ -61,6 +61,7 @@ final class AnaphorResolver {
           case OTHER -> one(other(raw, lower), raw);
           case GUEST -> one(discourse.guest(), raw);
           case LAST_PAIR -> pair(raw.possessive());
+          case NEAR_PAIR -> nearPair(raw.possessive());
           case TWO_PARTIES -> twoParties();
           case LAST_THREE -> sides(discourse.several(3));
           case LAST_FOUR -> sides(discourse.several(4));
@@ -79,6 +80,13 @@ final class AnaphorResolver {
     List<PersonRecord> near = possessive ? discourse.lastNamed() : List.of();
     List<Actor> persons = near.isEmpty() ? sides(discourse.several(2)) : registry.actors(near);
     return persons.isEmpty() ? discourse.onlyCountries().stream().map(Actor::of).toList() : persons;
+  }
+
+  /** The same of what this sentence or the last speaks of: "they", "their". */
+  private List<Actor> nearPair(boolean possessive) {
+    List<PersonRecord> named = possessive ? discourse.lastNamed() : List.of();
+    List<Actor> persons = named.isEmpty() ? sides(discourse.nearPair()) : registry.actors(named);
+    return persons.isEmpty() ? discourse.nearCountries().stream().map(Actor::of).toList() : persons;
   }
 
   /** "the minister and the diplomat": somebody else of the same side. */

@@ -136,8 +136,7 @@ final class Registry {
   private Optional<Party> fromText(PersonRecord person) {
     boolean official = person.tenures().stream().anyMatch(t -> t.office().level() <= 5);
     boolean counterpart =
-        person.tenures().stream()
-            .anyMatch(t -> t.office().words().toLowerCase().contains("counterpart"));
+        person.tenures().stream().anyMatch(t -> isCounterpart(t.office().words()));
     if (!official || counterpart) {
       return Optional.empty();
     }
@@ -234,8 +233,13 @@ final class Registry {
             .anyMatch(
                 words ->
                     words.contains(lastWord(head))
-                        || words.contains("counterpart")
+                        || isCounterpart(words)
                         || minister && words.matches("(?:foreign )?secretary(?: of state)?"));
+  }
+
+  private boolean isCounterpart(String office) {
+    String words = office.toLowerCase(Locale.ROOT);
+    return lists.counterparts().stream().anyMatch(words::contains);
   }
 
   private static String lastWord(String head) {

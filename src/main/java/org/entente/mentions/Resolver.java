@@ -59,6 +59,8 @@ final class Resolver {
     }
     unnamed.endSentence();
     discourse.endSentence(
+        sentence,
+        lower,
         () -> sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower));
     return new MentionedSentence(sentence, mentions, resolutions);
   }

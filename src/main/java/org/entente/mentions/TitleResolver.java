@@ -21,6 +21,10 @@ final class TitleResolver {
   private static final Pattern ABROAD =
       Pattern.compile("\\bforeign (?:ambassadors|envoys|diplomats)\\b");
 
+  /** "the first foreign leader to call": one of a kind, told of somebody named beside it. */
+  private static final Pattern ONE_OF_A_KIND =
+      Pattern.compile("(?:the )?(?:first|second|third|fourth|fifth|only|latest|last|next) .*");
+
   private final Registry registry;
   private final Discourse discourse;
   private final UnnamedTopic unnamed;
@@ -45,7 +49,7 @@ final class TitleResolver {
 
   Optional<Mention> resolve(Raw.Titled raw, String lower) {
     Title title = raw.title();
-    if (ABROAD.matcher(raw.span().of(lower)).find()) {
+    if (ABROAD.matcher(raw.span().of(lower)).find() || isOneOfAKind(raw, lower)) {
       return Optional.empty();
     }
     if (title.plural() && title.parties().isEmpty()) {
@@ -72,6 +76,12 @@ final class TitleResolver {
         : Optional.of(mention(raw, actors, Mention.Form.OFFICE));
   }
 
+  private static boolean isOneOfAKind(Raw.Titled raw, String lower) {
+    return raw.title().parties().isEmpty()
+        && lower.startsWith(" to ", raw.span().end())
+        && ONE_OF_A_KIND.matcher(raw.span().of(lower)).matches();
+  }
+
   /**
    * Whether an office can mean somebody whom the text names later only: "The President received B,
    * President of C" speaks of the publisher's own.
@@ -81,7 +91,7 @@ final class TitleResolver {
   }
 
   private static boolean isOnesOffice(Title title) {
-    return title.parties().size() <= 1 && !title.plural() && !title.head().equals("counterpart");
+    return title.parties().size() <= 1 && !title.plural() && !title.isCounterpart();
   }
 
   private static Mention mention(Raw.Titled raw, List<Actor> actors, Mention.Form form) {
@@ -93,7 +103,7 @@ final class TitleResolver {
         DEFINITE.contains(raw.determiner())
             && raw.title().office().level() <= 2
             && !isOfNoState(raw.title())
-            && !raw.title().head().equals("counterpart");
+            && !raw.title().isCounterpart();
     return own ? home.stream().toList() : List.of();
   }
 

@@ -17,6 +17,7 @@ import org.entente.vocabulary.Vocabulary;
  *
  * @param notNames capitalised words that belong to no person's name
  * @param bodyOffices offices that bodies of many states have
+ * @param counterparts heads of titles that name who holds the same office elsewhere
  * @param organs words that close the name of an organ
  * @param speechVerbs verbs behind a name that tell who speaks: "told the Minister, X said"
  * @param nameSuffixes what stands behind a name and belongs to it, as written
@@ -32,6 +33,7 @@ record WordLists(
     Set<String> stateHeads,
     Set<String> genericHeads,
     Set<String> bodyOffices,
+    Set<String> counterparts,
     Set<String> organs,
     Set<String> speechVerbs,
     Set<String> nameSuffixes,
@@ -61,6 +63,7 @@ record WordLists(
           "state-heads.txt",
           "generic-heads.txt",
           "body-offices.txt",
+          "counterparts.txt",
           "organs.txt",
           "speech-verbs.txt",
           "name-suffixes.txt",
@@ -83,6 +86,7 @@ record WordLists(
         lower(vocabulary, "state-heads.txt"),
         lower(vocabulary, "generic-heads.txt"),
         lower(vocabulary, "body-offices.txt"),
+        lower(vocabulary, "counterparts.txt"),
         lower(vocabulary, "organs.txt"),
         lower(vocabulary, "speech-verbs.txt"),
         Set.copyOf(vocabulary.words("name-suffixes.txt")),
