@@ -51,7 +51,7 @@ final class FactDate {
         sentence.mentions().stream()
             .flatMap(
                 m -> m instanceof Mention.OfDate d ? Stream.of(d) : Stream.<Mention.OfDate>of())
-            .filter(d -> !isSpan(text, d) || plan && isYearAhead(text, d))
+            .filter(d -> !isSpan(text, d) || plan && isContact(match) && isYearAhead(text, d))
             .filter(d -> !FactClause.isAside(match, d.span(), text))
             .toList();
     int lead = dates.size() > 1 ? lead(sentence, text) : 0;

@@ -37,13 +37,21 @@ final class OfficeClaims {
     return List.copyOf(claims.values());
   }
 
-  private record Named(MentionedSentence sentence, Mention.OfActors mention, Actor person) {}
+  private record Named(MentionedSentence sentence, Mention.OfActors mention, Actor person) {
+
+    /** "Putin": whom the world knows by one word alone, the text tells no office of. */
+    boolean isBare(MentionedDocument document) {
+      String words = mention.span().of(document.document().text());
+      return words.equals(person.name()) && words.indexOf(' ') < 0;
+    }
+  }
 
   private static void add(Map<String, Claim> claims, MentionedDocument document, Named named) {
     for (Actor.Tenure tenure : named.person().tenures()) {
       Optional<Party> party = tenure.party();
       Office office = tenure.office();
       if (party.isPresent()
+          && !named.isBare(document)
           && office.level() < NO_OFFICIAL
           && office.tenure() != Office.Tenure.FORMER) {
         add(claims, claim(document, named, tenure));

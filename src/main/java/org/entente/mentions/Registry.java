@@ -72,6 +72,16 @@ final class Registry {
     }
   }
 
+  /** Takes up somebody whom a surname alone names, unless another bears it here. */
+  void introduce(Raw.Person raw, KnownPersons.Match who) {
+    if (find(raw).isEmpty()) {
+      PersonRecord record = new PersonRecord(raw.name(), lists);
+      record.add(raw.name(), List.of(who.tenure()));
+      record.know(who.id());
+      persons.add(record);
+    }
+  }
+
   /** The person that a name means here; a country given beside it must be the person's. */
   Optional<PersonRecord> find(Raw.Person raw) {
     List<String> words = PersonRecord.words(raw.name());

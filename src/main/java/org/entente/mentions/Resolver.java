@@ -49,7 +49,7 @@ final class Resolver {
     List<Mention> mentions = new ArrayList<>();
     headline = sentence.kind() == Sentence.Kind.HEADLINE;
     anaphors.begin(raws, mentions, lower);
-    titles.begin(raws);
+    titles.begin(sentence, raws);
     List<Resolution> resolutions = new ArrayList<>();
     for (Raw raw : raws) {
       Optional<Mention> mention = resolve(raw, lower);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.document.ActorType;
+import org.entente.document.Sentence;
 
 /** Says whom an office without a name means: "the Minister", "the two Presidents". */
 final class TitleResolver {
@@ -30,6 +31,7 @@ final class TitleResolver {
   private final UnnamedTopic unnamed;
   private final Optional<Party> home;
   private List<PersonRecord> here = List.of();
+  private int headline = -1;
 
   TitleResolver(
       Registry registry, Discourse discourse, UnnamedTopic unnamed, Optional<Party> home) {
@@ -40,7 +42,8 @@ final class TitleResolver {
   }
 
   /** Begins a sentence with what it names. */
-  void begin(List<Raw> raws) {
+  void begin(Sentence sentence, List<Raw> raws) {
+    headline = sentence.kind() == Sentence.Kind.HEADLINE ? sentence.span().start() : -1;
     here =
         raws.stream()
             .flatMap(r -> r instanceof Raw.Person p ? registry.find(p).stream() : Stream.of())
@@ -100,11 +103,18 @@ final class TitleResolver {
 
   private List<Party> implied(Raw.Titled raw) {
     boolean own =
-        DEFINITE.contains(raw.determiner())
+        (DEFINITE.contains(raw.determiner()) || opensHeadline(raw))
             && raw.title().office().level() <= 2
             && !isOfNoState(raw.title())
             && !raw.title().isCounterpart();
     return own ? home.stream().toList() : List.of();
+  }
+
+  /** "PM receives Egyptian minister": a headline speaks of the publisher's own without an article. */
+  private boolean opensHeadline(Raw.Titled raw) {
+    return raw.span().start() == headline
+        && !INDEFINITE.contains(raw.determiner())
+        && !raw.title().plural();
   }
 
   /** "the Secretary-General" in what a country's agency writes. */
