@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.claims.relation.Relation;
@@ -40,9 +41,13 @@ final class OfficeClaims {
   private record Named(MentionedSentence sentence, Mention.OfActors mention, Actor person) {
 
     /** "Putin": whom the world knows by one word alone, the text tells no office of. */
-    boolean isBare(MentionedDocument document) {
-      String words = mention.span().of(document.document().text());
-      return words.equals(person.name()) && words.indexOf(' ') < 0;
+    boolean isBare(MentionedDocument document, Office office) {
+      String text = document.document().text();
+      String words = mention.span().of(text);
+      String told = sentence.sentence().span().of(text).toLowerCase(Locale.ROOT);
+      return words.equals(person.name())
+          && words.indexOf(' ') < 0
+          && !told.contains(office.words().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -51,7 +56,7 @@ final class OfficeClaims {
       Optional<Party> party = tenure.party();
       Office office = tenure.office();
       if (party.isPresent()
-          && !named.isBare(document)
+          && !named.isBare(document, office)
           && office.level() < NO_OFFICIAL
           && office.tenure() != Office.Tenure.FORMER) {
         add(claims, claim(document, named, tenure));

@@ -70,7 +70,8 @@ public final class MentionFinder {
         registry, named(raws), setting.published().flatMap(Edtf::latest), text.lower());
     registry.settle();
     Resolver resolver =
-        new Resolver(registry, events, setting, new Discourse(setting.home(), lists), author);
+        new Resolver(
+            registry, events, setting, new Discourse(setting.home(), lists), author, named(raws));
     List<MentionedSentence> mentioned =
         IntStream.range(0, sentences.size())
             .mapToObj(i -> resolver.resolve(sentences.get(i), raws.get(i), text.lower()))

@@ -8,7 +8,7 @@ final class Prospect {
 
   private static final Pattern FUTURE =
       Pattern.compile(
-          "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|planning|intends?|expected|forthcoming|coming|next|(?:likely|poised|slated|about) to|(?:takes place|begins|starts|resumes)|due (?:in|on|next|this)|slated|set to|(?:is|are) (?:arriving|visiting|meeting|travell?ing|hosting|heading|flying|holding|paying)|look(?:s|ing)? forward|prepar(?:es?|ed|ing|ations?) for|agreed to (?:meet|hold|visit)|would (?:meet|visit|hold|host|travel|receive|arrive))\\b");
+          "\\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|scheduled|set)|scheduled|upcoming|plans?|planned|planning|intends?|expected|forthcoming|coming|next|(?:likely|poised|slated|about) to|(?:takes place|begins|starts|resumes)|due (?:in|on|next|this)|slated|set to|(?:is|are) (?:arriving|visiting|meeting|travell?ing|hosting|heading|flying|holding|paying)|look(?:s|ing)? forward|agreed to (?:meet|hold|visit)|would (?:meet|visit|hold|host|travel|receive|arrive))\\b");
 
   /** "from his visit, which began on Tuesday". */
   private static final Pattern BEGUN =

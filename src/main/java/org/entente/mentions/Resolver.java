@@ -29,20 +29,23 @@ final class Resolver {
 
   /**
    * @param author who publishes the document, where that is a person
+   * @param persons all that the document names, in the text's order
    */
   Resolver(
       Registry registry,
       EventFinder events,
       Origins.Setting setting,
       Discourse discourse,
-      Optional<Raw.Person> author) {
+      Optional<Raw.Person> author,
+      List<Raw.Person> persons) {
     this.registry = registry;
     this.events = events;
     this.published = setting.published();
     this.dates = new DateResolver(setting.published());
     this.discourse = discourse;
     this.titles = new TitleResolver(registry, discourse, unnamed, setting.home());
-    this.anaphors = new AnaphorResolver(registry, discourse, unnamed, setting.publisher(), author);
+    this.anaphors =
+        new AnaphorResolver(registry, discourse, unnamed, setting.publisher(), author, persons);
   }
 
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
