@@ -163,12 +163,18 @@ final class ContactClaims {
     }
     boolean ahead =
         statement.rule().isOfPlans()
+            || statement.isHeadline() && statement.date().filter(ContactClaims::isYear).isPresent()
             || statement
                 .date()
                 .flatMap(Edtf::earliest)
                 .filter(d -> isAfter(statement, d))
                 .isPresent();
     return ahead ? Status.PLANNED : statement.status();
+  }
+
+  /** "A, B hold a meeting in 2020": a headline that knows no day of it. */
+  private static boolean isYear(Edtf date) {
+    return date.text().length() == 4;
   }
 
   private static boolean isAfter(Statement statement, LocalDate day) {

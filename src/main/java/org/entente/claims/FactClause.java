@@ -11,7 +11,8 @@ final class FactClause {
 
   /** ", which B does not recognise,", ", elected in May,": of the subject, not of the fact. */
   private static final Pattern ASIDE =
-      Pattern.compile("^,\\s+(?:\\w+\\s+)?(?:which|who|whom|whose|(?:re-?)?(?:elected|appointed|named|chosen)|born|sworn in)\\b(?!,)[^;]*?,\\s");
+      Pattern.compile(
+          "^,\\s+(?:\\w+\\s+)?(?:which|who|whom|whose|(?:re-?)?(?:elected|appointed|named|chosen)|born|sworn in)\\b(?!,)[^;]*?,\\s");
 
   private FactClause() {}
 

@@ -42,8 +42,7 @@ final class FactDate {
   private FactDate() {}
 
   /** The date nearest to the fact in its sentence, behind it rather than before. */
-  static Optional<Edtf> of(
-      MentionedSentence sentence, Match match, Status status, String text) {
+  static Optional<Edtf> of(MentionedSentence sentence, Match match, Status status, String text) {
     boolean plan = status == Status.PLANNED;
     Span whole = sentence.sentence().span();
     int anchor = match.anchorSpan().start();

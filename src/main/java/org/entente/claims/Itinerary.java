@@ -54,7 +54,8 @@ final class Itinerary {
         ? ofSamePair(claim)
             .or(() -> ofTrip(claim))
             .or(() -> ofOccasion(claim))
-            .map(d -> on(claim, d)).orElse(claim)
+            .map(d -> on(claim, d))
+            .orElse(claim)
         : claim;
   }
 

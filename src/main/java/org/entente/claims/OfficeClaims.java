@@ -21,6 +21,7 @@ import org.entente.mentions.Party;
 final class OfficeClaims {
 
   private static final int NO_OFFICIAL = 6;
+  private static final int NEAR = 25;
   private static final double STATED = 0.95;
   private static final double IMPLIED = 0.85;
 
@@ -44,7 +45,8 @@ final class OfficeClaims {
     boolean isBare(MentionedDocument document, Office office) {
       String text = document.document().text();
       String words = mention.span().of(text);
-      String told = sentence.sentence().span().of(text).toLowerCase(Locale.ROOT);
+      int at = mention.span().start();
+      String told = text.substring(Math.max(0, at - NEAR), at).toLowerCase(Locale.ROOT);
       return words.equals(person.name())
           && words.indexOf(' ') < 0
           && !told.contains(office.words().toLowerCase(Locale.ROOT));

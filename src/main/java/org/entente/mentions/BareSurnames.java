@@ -31,7 +31,8 @@ final class BareSurnames {
   }
 
   /** Adds to a document's persons those whom only their surnames name. */
-  void introduce(Registry registry, List<Raw.Person> persons, Optional<LocalDate> day, String lower) {
+  void introduce(
+      Registry registry, List<Raw.Person> persons, Optional<LocalDate> day, String lower) {
     for (Raw.Person person : persons) {
       if (isBare(person) && isBesidePredicate(person, lower)) {
         known
@@ -49,10 +50,7 @@ final class BareSurnames {
   private boolean isBesidePredicate(Raw.Person person, String lower) {
     int start = person.span().start();
     int end = person.span().end();
-    return behind
-            .matcher(lower)
-            .region(end, Math.min(lower.length(), end + 60))
-            .lookingAt()
+    return behind.matcher(lower).region(end, Math.min(lower.length(), end + 60)).lookingAt()
         || before.matcher(lower.substring(Math.max(0, start - 60), start)).find();
   }
 
@@ -65,7 +63,8 @@ final class BareSurnames {
     String surname = PersonRecord.words(person.name()).getLast();
     return persons.stream()
         .filter(p -> isWholeName(p, surname))
-        .allMatch(p -> known.byName(p.name(), day).filter(m -> m.id().equals(who.id())).isPresent());
+        .allMatch(
+            p -> known.byName(p.name(), day).filter(m -> m.id().equals(who.id())).isPresent());
   }
 
   private static boolean isWholeName(Raw.Person person, String surname) {

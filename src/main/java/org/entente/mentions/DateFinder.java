@@ -90,7 +90,8 @@ final class DateFinder {
           form("\\b" + MONTH + "\\s*,?\\s+(?:of\\s+)?" + YEAR + "\\b"),
           form("\\b" + YEAR + "\\s*-\\s*(?<year2>(?:19|20)\\d{2})\\b"),
           new Form(
-              Pattern.compile("\\b" + DAY + "\\s+of\\s+(?<which>this|next|last)\\s+(?<unit>month)\\b"),
+              Pattern.compile(
+                  "\\b" + DAY + "\\s+of\\s+(?<which>this|next|last)\\s+(?<unit>month)\\b"),
               Set.of(DateSign.UNIT, DateSign.DIGIT),
               DateFinder::dayOfMonth),
           new Form(

@@ -122,8 +122,7 @@ final class DateResolver {
                     : TemporalAdjusters.previousOrSame(w.day())));
   }
 
-  private static Edtf weekdays(
-      LocalDate published, DateExpression.Weekdays w, boolean ahead) {
+  private static Edtf weekdays(LocalDate published, DateExpression.Weekdays w, boolean ahead) {
     if (ahead) {
       LocalDate first = published.with(TemporalAdjusters.nextOrSame(w.first()));
       return Edtf.between(first, first.with(TemporalAdjusters.nextOrSame(w.last())));

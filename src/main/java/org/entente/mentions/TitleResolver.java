@@ -110,7 +110,9 @@ final class TitleResolver {
     return own ? home.stream().toList() : List.of();
   }
 
-  /** "PM receives Egyptian minister": a headline speaks of the publisher's own without an article. */
+  /**
+   * "PM receives Egyptian minister": a headline speaks of the publisher's own without an article.
+   */
   private boolean opensHeadline(Raw.Titled raw) {
     return raw.span().start() == headline
         && !INDEFINITE.contains(raw.determiner())
