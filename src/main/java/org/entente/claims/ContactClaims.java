@@ -44,7 +44,7 @@ final class ContactClaims {
   /** One who meets many, each by himself. */
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "\\b(?:separate(?:ly)?|bilaterals?|bilaterally|individual(?:ly)?|one-on-one|in turn|counterparts|(?:meetings|talks|discussions|conversations|calls|consultations) with)\\b",
+          "\\b(?:separate(?:ly)?|bilaterals?|bilaterally|individual(?:ly)?|one-on-one|in turn|counterparts|peers|opposite numbers|homologues|(?:meetings|talks|discussions|conversations|calls|consultations) with)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Envoys are received one after another, however many come on a day. */
@@ -166,12 +166,18 @@ final class ContactClaims {
     }
     boolean ahead =
         statement.rule().isOfPlans()
+            || statement.isHeadline() && statement.date().filter(ContactClaims::isYear).isPresent()
             || statement
                 .date()
                 .flatMap(Edtf::earliest)
                 .filter(d -> isAfter(statement, d))
                 .isPresent();
     return ahead ? Status.PLANNED : statement.status();
+  }
+
+  /** "A, B hold a meeting in 2020": a headline that knows no day of it. */
+  private static boolean isYear(Edtf date) {
+    return date.text().length() == 4;
   }
 
   private static boolean isAfter(Statement statement, LocalDate day) {

@@ -9,9 +9,10 @@ import org.entente.document.Span;
 /** The words around a fact by which its modality and date are told. */
 final class FactClause {
 
-  /** ", which B does not recognise,": of the subject, not of the fact. */
+  /** ", which B does not recognise,", ", elected in May,": of the subject, not of the fact. */
   private static final Pattern ASIDE =
-      Pattern.compile("^,\\s+(?:\\w+\\s+)?(?:which|who|whom|whose)\\b(?!,)[^;]*?,\\s");
+      Pattern.compile(
+          "^,\\s+(?:\\w+\\s+)?(?:which|who|whom|whose|(?:re-?)?(?:elected|appointed|named|chosen)|born|sworn in)\\b(?!,)[^;]*?,\\s");
 
   private FactClause() {}
 

@@ -19,13 +19,21 @@ final class FactDate {
 
   private static final Pattern SPANS =
       Pattern.compile(
-          "\\b(?:since|until|till|by|before|(?<!starting )(?<!beginning )from|(?<!(?:scheduled|planned|slated|set|fixed|arranged) )for|after)\\s+(?:the\\s+)?$|\\bsince\\b[^,.;]{0,40}$"
+          "\\b(?:since|until|till|by|before|ahead of|prior to|(?<!starting )(?<!beginning )from|(?<!(?:scheduled|planned|slated|set|fixed|arranged) )for|after)\\s+(?:the\\s+)?$|\\bsince\\b[^,.;]{0,40}$"
               + "|\\b(?:said|says|announced|confirmed|reported|stated|told \\S+)(?:\\s+[^\\s,;]+){0,2}?\\s+on\\s+$"
               + "|\\b(?:to|will) return\\b(?:\\s+[^\\s,;]+){0,3}?\\s+(?:on\\s+)?$");
 
   private static final Pattern SAID =
       Pattern.compile(
           "\\b(?:said|says|announced|confirmed|reported|stated|told)(?:\\s+[^\\s,;]+){0,2}?\\s+(?:on\\s+)?$");
+
+  /** "On Friday X announced that he would": the day of what is said. */
+  private static final Pattern SAID_THEN =
+      Pattern.compile(
+          "^,?(?:\\s+[^\\s,;]+){1,6}?\\s+(?:said|says|announced|confirmed|reported|stated|told\\s+\\S+)\\s+(?:that|he|she|it|they)\\b");
+
+  /** "this year", "next year": of what is planned, the time for which it is. */
+  private static final Pattern YEAR_AHEAD = Pattern.compile("(?:this|next) year");
 
   private static final Pattern OPENED = Pattern.compile("\\b(?:in|of|,)\\s*\\z");
 
@@ -34,18 +42,22 @@ final class FactDate {
   private FactDate() {}
 
   /** The date nearest to the fact in its sentence, behind it rather than before. */
-  static Optional<Edtf> of(MentionedSentence sentence, Match match, String text) {
+  static Optional<Edtf> of(MentionedSentence sentence, Match match, Status status, String text) {
+    boolean plan = status == Status.PLANNED;
+    Span whole = sentence.sentence().span();
     int anchor = match.anchorSpan().start();
     List<Mention.OfDate> dates =
         sentence.mentions().stream()
             .flatMap(
                 m -> m instanceof Mention.OfDate d ? Stream.of(d) : Stream.<Mention.OfDate>of())
-            .filter(d -> !isSpan(text, d) && !FactClause.isAside(match, d.span(), text))
+            .filter(d -> !isSpan(text, d) || plan && isContact(match) && isYearAhead(text, d))
+            .filter(d -> !FactClause.isAside(match, d.span(), text))
             .toList();
     int lead = dates.size() > 1 ? lead(sentence, text) : 0;
     return dates.stream()
         .filter(d -> d.span().start() >= lead)
-        .filter(d -> dates.size() == 1 || !isContact(match) || !isOfSaying(text, d))
+        .filter(d -> dates.size() == 1 && !plan || !isContact(match) || !isOfSaying(whole, text, d))
+        .filter(d -> !plan || !isContact(match) || !isOfOtherSaying(text, d, anchor))
         .min(Comparator.comparing(d -> distance(d.span(), anchor)))
         .map(Mention.OfDate::date);
   }
@@ -61,9 +73,18 @@ final class FactDate {
   }
 
   /** "said on Friday that he would meet B next week": the day of what is said is the other. */
-  private static boolean isOfSaying(String text, Mention.OfDate date) {
-    int from = Math.max(0, date.span().start() - 50);
+  private static boolean isOfSaying(Span whole, String text, Mention.OfDate date) {
+    int from = Math.max(whole.start(), date.span().start() - 50);
     return SAID.matcher(text.substring(from, date.span().start())).find();
+  }
+
+  private static boolean isOfOtherSaying(String text, Mention.OfDate date, int anchor) {
+    int to = Math.max(date.span().end(), anchor);
+    return SAID_THEN.matcher(text.substring(date.span().end(), to)).find();
+  }
+
+  private static boolean isYearAhead(String text, Mention.OfDate date) {
+    return YEAR_AHEAD.matcher(date.span().of(text).toLowerCase(Locale.ROOT)).matches();
   }
 
   /** "since 2019", "for 2023": a time that the fact lies in or is compared with, not its date. */

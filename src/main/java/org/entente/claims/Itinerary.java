@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.claims.relation.Relation;
 import org.entente.document.Edtf;
+import org.entente.document.Span;
+import org.entente.mentions.Mention;
 import org.entente.mentions.MentionedDocument;
 
 /** Gives the meetings that are planned for a visit the days of that visit. */
@@ -19,20 +21,28 @@ final class Itinerary {
               + "|\\bwhile (?:in|there)\\b|\\b(?:will|to|plans to) also\\b|\\balso (?:to|plans|scheduled|expected|due)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "On the margins of the gathering": an occasion that the text has just spoken of. */
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "\\b(?:during|at|on the (?:sidelines|margins|fringes) of|in the (?:margins|course) of) (?:the|this|that) (?:\\S+ )?(?:conference|summit|gathering|forum|meeting|session|assembly|event|congress|ceremony)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int FAR = 600;
 
+  private final MentionedDocument read;
   private final String text;
   private final List<Claim> dated;
 
-  private Itinerary(String text, List<Claim> claims) {
-    this.text = text;
+  private Itinerary(MentionedDocument read, List<Claim> claims) {
+    this.read = read;
+    this.text = read.document().text();
     this.dated = claims.stream().filter(c -> isPlan(c) && c.date().isPresent()).toList();
   }
 
   /** The claims, plans without a day with that of the visit that they are part of. */
   static List<Claim> dated(MentionedDocument read, List<Claim> claims) {
-    Itinerary days = new Itinerary(read.document().text(), claims);
-    return days.dated.isEmpty() ? claims : claims.stream().map(days::dated).toList();
+    Itinerary days = new Itinerary(read, claims);
+    return claims.stream().map(days::dated).toList();
   }
 
   private static boolean isPlan(Claim claim) {
@@ -41,7 +51,11 @@ final class Itinerary {
 
   private Claim dated(Claim claim) {
     return isPlan(claim) && claim.date().isEmpty()
-        ? ofSamePair(claim).or(() -> ofTrip(claim)).map(d -> on(claim, d)).orElse(claim)
+        ? ofSamePair(claim)
+            .or(() -> ofTrip(claim))
+            .or(() -> ofOccasion(claim))
+            .map(d -> on(claim, d))
+            .orElse(claim)
         : claim;
   }
 
@@ -68,6 +82,33 @@ final class Itinerary {
         .filter(c -> parties(c).stream().anyMatch(parties(claim)::contains))
         .reduce((first, last) -> last)
         .flatMap(Claim::date);
+  }
+
+  /** "B attends a forum in C tomorrow. At the forum he will meet D": the one day ahead. */
+  private Optional<Edtf> ofOccasion(Claim claim) {
+    int at = claim.evidence().span().start();
+    if (!OCCASION.matcher(claim.evidence().span().of(text)).find()) {
+      return Optional.empty();
+    }
+    List<Edtf> days =
+        read.sentences().stream()
+            .filter(s -> isJustBefore(s.sentence().span(), at))
+            .flatMap(s -> s.mentions().stream())
+            .flatMap(m -> m instanceof Mention.OfDate d ? Stream.of(d.date()) : Stream.<Edtf>of())
+            .distinct()
+            .toList();
+    return days.size() == 1 ? days.stream().filter(this::isAhead).findFirst() : Optional.empty();
+  }
+
+  private boolean isJustBefore(Span sentence, int at) {
+    return sentence.end() <= at && text.substring(sentence.end(), at).isBlank();
+  }
+
+  private boolean isAhead(Edtf date) {
+    return date.earliest()
+        .filter(
+            day -> read.published().flatMap(Edtf::latest).filter(p -> !day.isBefore(p)).isPresent())
+        .isPresent();
   }
 
   private static Set<String> parties(Claim claim) {

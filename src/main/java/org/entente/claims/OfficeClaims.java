@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.claims.relation.Relation;
@@ -20,6 +21,7 @@ import org.entente.mentions.Party;
 final class OfficeClaims {
 
   private static final int NO_OFFICIAL = 6;
+  private static final int NEAR = 25;
   private static final double STATED = 0.95;
   private static final double IMPLIED = 0.85;
 
@@ -37,13 +39,26 @@ final class OfficeClaims {
     return List.copyOf(claims.values());
   }
 
-  private record Named(MentionedSentence sentence, Mention.OfActors mention, Actor person) {}
+  private record Named(MentionedSentence sentence, Mention.OfActors mention, Actor person) {
+
+    /** "Putin": whom the world knows by one word alone, the text tells no office of. */
+    boolean isBare(MentionedDocument document, Office office) {
+      String text = document.document().text();
+      String words = mention.span().of(text);
+      int at = mention.span().start();
+      String told = text.substring(Math.max(0, at - NEAR), at).toLowerCase(Locale.ROOT);
+      return words.equals(person.name())
+          && words.indexOf(' ') < 0
+          && !told.contains(office.words().toLowerCase(Locale.ROOT));
+    }
+  }
 
   private static void add(Map<String, Claim> claims, MentionedDocument document, Named named) {
     for (Actor.Tenure tenure : named.person().tenures()) {
       Optional<Party> party = tenure.party();
       Office office = tenure.office();
       if (party.isPresent()
+          && !named.isBare(document, office)
           && office.level() < NO_OFFICIAL
           && office.tenure() != Office.Tenure.FORMER) {
         add(claims, claim(document, named, tenure));

@@ -22,6 +22,7 @@ final class StanceClaims {
     this.objects = new StanceObjects(words);
   }
 
+  /** None at oneself: "A condemned the sanctions and asked that they be lifted". */
   List<Claim> of(Statement statement) {
     Optional<Relation> sign = sign(statement);
     if (sign.isEmpty()
@@ -34,6 +35,9 @@ final class StanceClaims {
     List<Actor> holders =
         subjects.isEmpty() ? publisher(statement) : StanceHolders.of(words, statement.match());
     StanceObjects.Found found = objects.of(statement, holders);
+    if (found.targets().stream().anyMatch(t -> t.isPerson() && holders.contains(t))) {
+      return List.of();
+    }
     Relation relation = found.inverse() ? opposite(sign.get()) : sign.get();
     List<Claim> claims = new ArrayList<>();
     for (Actor holder : found.holders().orElse(holders)) {

@@ -66,7 +66,7 @@ final class StatementReader {
                     match,
                     status,
                     FactClause.around(match, text, whole),
-                    FactDate.of(sentence, match, text),
+                    FactDate.of(sentence, match, status, text),
                     Optional.empty()));
   }
 

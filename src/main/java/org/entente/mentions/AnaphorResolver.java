@@ -24,6 +24,7 @@ final class AnaphorResolver {
   private final UnnamedTopic unnamed;
   private final Optional<Party> publisher;
   private final Optional<Raw.Person> author;
+  private final List<Raw.Person> persons;
   private Optional<Raw.Person> ahead = Optional.empty();
   private List<Mention> told = List.of();
 
@@ -32,12 +33,14 @@ final class AnaphorResolver {
       Discourse discourse,
       UnnamedTopic unnamed,
       Optional<Party> publisher,
-      Optional<Raw.Person> author) {
+      Optional<Raw.Person> author,
+      List<Raw.Person> persons) {
     this.registry = registry;
     this.discourse = discourse;
     this.unnamed = unnamed;
     this.publisher = publisher;
     this.author = author;
+    this.persons = persons;
   }
 
   /**
@@ -61,10 +64,11 @@ final class AnaphorResolver {
           case OTHER -> one(other(raw, lower), raw);
           case GUEST -> one(discourse.guest(), raw);
           case LAST_PAIR -> pair(raw.possessive());
+          case NEAR_PAIR -> nearPair(raw.possessive());
           case TWO_PARTIES -> twoParties();
           case LAST_THREE -> sides(discourse.several(3));
           case LAST_FOUR -> sides(discourse.several(4));
-          case SPEAKER -> speaker(Quotation.isOpen(raw.span().start(), lower));
+          case SPEAKER -> speaker(raw, lower);
           case OWN_PARTY -> ownParty(raw, lower);
           case LAST_ORGANISATION -> discourse.lastOrganisation().map(Actor::of).stream().toList();
         };
@@ -79,6 +83,13 @@ final class AnaphorResolver {
     List<PersonRecord> near = possessive ? discourse.lastNamed() : List.of();
     List<Actor> persons = near.isEmpty() ? sides(discourse.several(2)) : registry.actors(near);
     return persons.isEmpty() ? discourse.onlyCountries().stream().map(Actor::of).toList() : persons;
+  }
+
+  /** The same of what this sentence or the last speaks of: "they", "their". */
+  private List<Actor> nearPair(boolean possessive) {
+    List<PersonRecord> named = possessive ? discourse.lastNamed() : List.of();
+    List<Actor> persons = named.isEmpty() ? sides(discourse.nearPair()) : registry.actors(named);
+    return persons.isEmpty() ? discourse.nearCountries().stream().map(Actor::of).toList() : persons;
   }
 
   /** "the minister and the diplomat": somebody else of the same side. */
@@ -110,16 +121,21 @@ final class AnaphorResolver {
   }
 
   /** "I": in a quotation who speaks there; else who publishes the document, or its speaker. */
-  private List<Actor> speaker(boolean quoted) {
+  private List<Actor> speaker(Raw.Anaphor raw, String lower) {
+    boolean quoted = Quotation.isOpen(raw.span().start(), lower);
     Optional<PersonRecord> person =
         quoted
-            ? discourse.speaker().or(discourse::topic)
+            ? namedBehind(raw, lower).or(discourse::speaker).or(discourse::topic)
             : author.flatMap(registry::find).or(() -> discourse.speaker().filter(this::isOwn));
     return person
         .map(registry::actor)
         .or(() -> publisher.filter(p -> !quoted).map(Actor::of))
         .stream()
         .toList();
+  }
+
+  private Optional<PersonRecord> namedBehind(Raw.Anaphor raw, String lower) {
+    return Quotation.speakerBehind(persons, raw.span().start(), lower).flatMap(registry::find);
   }
 
   /** Whether somebody can be the "I" of a release, which its publisher's official is. */
@@ -177,7 +193,11 @@ final class AnaphorResolver {
   private List<Actor> ownParty(Raw.Anaphor raw, String lower) {
     return Optional.of(raw.span())
         .filter(at -> Quotation.isOpen(at.start(), lower))
-        .flatMap(at -> Quotation.party(told, at, lower))
+        .flatMap(
+            at ->
+                namedBehind(raw, lower)
+                    .flatMap(PersonRecord::party)
+                    .or(() -> Quotation.party(told, at, lower)))
         .or(() -> publisher)
         .or(() -> discourse.speaker().flatMap(PersonRecord::party))
         .map(Actor::of)

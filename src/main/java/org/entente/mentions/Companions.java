@@ -24,7 +24,7 @@ final class Companions {
 
   private static final Pattern OWN =
       Pattern.compile(
-          "^(?:his|her) (?!.*\\b(?:counterpart|colleague|opposite number|host|guest)).*",
+          "^(?:his|her) (?!.*\\b(?:counterpart|peer|homologue|colleague|opposite number|host|guest)).*",
           Pattern.DOTALL);
 
   private final List<Raw.Person> named;

@@ -29,14 +29,21 @@ sealed interface DateExpression {
   /** The last day of this name, or the next. */
   record Weekday(DayOfWeek day, boolean next) implements DateExpression {}
 
+  /** "from Monday to Wednesday". */
+  record Weekdays(DayOfWeek first, DayOfWeek last) implements DateExpression {}
+
+  /** A day of this, the last or the next month. */
+  record DayOfMonth(int day, int shift) implements DateExpression {}
+
   /** Days counted from the document's date, or from the date named before. */
   record Relative(boolean fromPrevious, int from, int to) implements DateExpression {}
 
-  /** This, the last or the next week, month or year. */
+  /** This, the last or the next weekend, week, month or year. */
   record Unit(Length length, int shift) implements DateExpression {}
 
   /** A length of calendar time. */
   enum Length {
+    WEEKEND,
     WEEK,
     MONTH,
     YEAR

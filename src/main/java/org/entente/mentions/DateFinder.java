@@ -95,19 +95,33 @@ final class DateFinder {
           form("\\b" + YEAR + "\\s*-\\s*(?<year2>(?:19|20)\\d{2})\\b"),
           new Form(
               Pattern.compile(
+                  "\\b" + DAY + "\\s+of\\s+(?<which>this|next|last)\\s+(?<unit>month)\\b"),
+              Set.of(DateSign.UNIT, DateSign.DIGIT),
+              DateFinder::dayOfMonth),
+          new Form(
+              Pattern.compile(
+                  "\\b(?:from|between)\\s+"
+                      + WEEKDAYS
+                      + "\\s+(?:to|until|through|and)\\s+"
+                      + WEEKDAYS.replace("<weekday>", "<weekday2>")
+                      + "\\b"),
+              Set.of(DateSign.WEEKDAY),
+              DateFinder::weekdays),
+          new Form(
+              Pattern.compile(
                   "\\b(?:last|this past|next|this|on|the|in|,|\\.)?\\s*\\b" + WEEKDAYS + "\\b"),
               Set.of(DateSign.WEEKDAY),
               DateFinder::weekday),
           new Form(
               Pattern.compile(
-                  "\\b(?:in|last|this|next|early|late|mid-|since|by|until|of)\\s*"
+                  "\\b(?:in|last|this|next|early|late|mid-?|since|by|until|of)\\s*"
                       + MONTH
                       + "(?!\\s*\\d)"),
               Set.of(DateSign.MONTH),
               DateFinder::month),
           new Form(
               Pattern.compile(
-                  "\\b(?<which>this|last|next|earlier this) (?<unit>week|month|year)\\b"),
+                  "\\b(?<which>this|last|next|earlier this) (?<unit>weekend|week|month|year)\\b"),
               Set.of(DateSign.UNIT),
               DateFinder::unit),
           new Form(
@@ -157,7 +171,24 @@ final class DateFinder {
       addRelatives(lower, within, found);
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
-    return found;
+    return withoutNamesOfDays(found, lower);
+  }
+
+  /** "on Wednesday, 24 May": the weekday only names the day that is told behind it. */
+  private static List<At> withoutNamesOfDays(List<At> found, String lower) {
+    List<At> kept = new ArrayList<>(found);
+    for (int i = 0; i + 1 < found.size(); i++) {
+      String between = lower.substring(found.get(i).span().end(), found.get(i + 1).span().start());
+      boolean names =
+          found.get(i).expression() instanceof Weekday
+              && found.get(i + 1).expression() instanceof Calendar c
+              && c.day().isPresent()
+              && between.matches("[\\s,(]*(?:the )?");
+      if (names) {
+        kept.remove(found.get(i));
+      }
+    }
+    return kept;
   }
 
   private void addRelatives(String lower, Span within, List<At> found) {
@@ -215,6 +246,24 @@ final class DateFinder {
     return Optional.of(new Weekday(day, m.group().startsWith("next")));
   }
 
+  /** "from Monday to Wednesday". */
+  private Optional<DateExpression> weekdays(Matcher m) {
+    return Optional.of(
+        new DateExpression.Weekdays(
+            DayOfWeek.valueOf(m.group("weekday").toUpperCase(Locale.ROOT)),
+            DayOfWeek.valueOf(m.group("weekday2").toUpperCase(Locale.ROOT))));
+  }
+
+  /** "the 25th of this month". */
+  private Optional<DateExpression> dayOfMonth(Matcher m) {
+    return Optional.of(
+        new DateExpression.DayOfMonth(Integer.parseInt(m.group("day")), shift(m.group("which"))));
+  }
+
+  private static int shift(String which) {
+    return which.equals("last") ? -1 : which.equals("next") ? 1 : 0;
+  }
+
   private Optional<DateExpression> month(Matcher m) {
     return Optional.of(
         new Calendar(
@@ -228,10 +277,10 @@ final class DateFinder {
   }
 
   private Optional<DateExpression> unit(Matcher m) {
-    int shift = m.group("which").equals("last") ? -1 : m.group("which").equals("next") ? 1 : 0;
     return Optional.of(
         new DateExpression.Unit(
-            DateExpression.Length.valueOf(m.group("unit").toUpperCase(Locale.ROOT)), shift));
+            DateExpression.Length.valueOf(m.group("unit").toUpperCase(Locale.ROOT)),
+            shift(m.group("which"))));
   }
 
   private static Optional<String> group(Matcher m, String name) {

@@ -35,6 +35,9 @@ final class DateResolver {
         case Calendar c -> calendar(c, ahead);
         case DateExpression.Between b -> between(b, ahead);
         case DateExpression.Weekday w -> day().map(d -> weekday(d, w, ahead));
+        case DateExpression.Weekdays w -> day().map(d -> weekdays(d, w, ahead));
+        case DateExpression.DayOfMonth m ->
+            day().map(d -> Edtf.of(d.plusMonths(m.shift()).withDayOfMonth(m.day())));
         case DateExpression.Relative r -> relative(r, previous);
         case DateExpression.Unit u -> unit(u);
       };
@@ -119,6 +122,15 @@ final class DateResolver {
                     : TemporalAdjusters.previousOrSame(w.day())));
   }
 
+  private static Edtf weekdays(LocalDate published, DateExpression.Weekdays w, boolean ahead) {
+    if (ahead) {
+      LocalDate first = published.with(TemporalAdjusters.nextOrSame(w.first()));
+      return Edtf.between(first, first.with(TemporalAdjusters.nextOrSame(w.last())));
+    }
+    LocalDate last = published.with(TemporalAdjusters.previousOrSame(w.last()));
+    return Edtf.between(last.with(TemporalAdjusters.previousOrSame(w.first())), last);
+  }
+
   private Optional<Edtf> relative(DateExpression.Relative r, Optional<Edtf> previous) {
     Optional<LocalDate> base =
         r.fromPrevious() ? previous.flatMap(Edtf::latest).or(this::day) : day();
@@ -130,10 +142,17 @@ final class DateResolver {
     return base.map(
         d ->
             switch (u.length()) {
+              case WEEKEND ->
+                  Edtf.between(
+                      sunday(d.plusWeeks(u.shift())).minusDays(1), sunday(d.plusWeeks(u.shift())));
               case WEEK -> week(d.plusWeeks(u.shift()));
               case MONTH -> Edtf.of(YearMonth.from(d).plusMonths(u.shift()));
               case YEAR -> Edtf.ofYear(d.getYear() + u.shift());
             });
+  }
+
+  private static LocalDate sunday(LocalDate day) {
+    return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
   }
 
   private static Edtf week(LocalDate day) {

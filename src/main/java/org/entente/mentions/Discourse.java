@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.entente.document.ActorType;
+import org.entente.document.Sentence;
 
 /** Whom a document has spoken of so far, and so whom its short forms can take up. */
 final class Discourse {
@@ -20,6 +22,7 @@ final class Discourse {
   private final List<Party> parties = new ArrayList<>();
   private final List<PersonRecord> sentence = new ArrayList<>();
   private final List<PersonRecord> named = new ArrayList<>();
+  private final Nearness nearness = new Nearness();
   private List<PersonRecord> lastSeveral = List.of();
   private List<PersonRecord> group = List.of();
   private boolean groupIsOfThisSentence;
@@ -34,6 +37,7 @@ final class Discourse {
   void remember(Party party) {
     parties.remove(party);
     parties.add(party);
+    nearness.speakOf(party);
   }
 
   void remember(PersonRecord person) {
@@ -55,14 +59,17 @@ final class Discourse {
   }
 
   /** Ends a sentence: its first person is spoken of now, and speaks where the sentence tells so. */
-  void endSentence(BooleanSupplier speaks) {
+  void endSentence(Sentence ended, String lower, BooleanSupplier speaks) {
     if (!sentence.isEmpty()) {
       topic = Optional.of(sentence.getFirst());
       speaker = speaks.getAsBoolean() ? topic : speaker;
     }
-    if (acrossParties(sentence, 2).size() == 2) {
+    boolean sides = acrossParties(sentence, 2).size() == 2;
+    if (sides) {
       lastSeveral = List.copyOf(sentence);
+      nearness.speakOf(lastSeveral);
     }
+    nearness.endSentence(ended, lower, sides);
     group = groupIsOfThisSentence ? group : List.of();
     groupIsOfThisSentence = false;
     sentence.clear();
@@ -127,6 +134,7 @@ final class Discourse {
     if (!sentence.contains(person)) {
       sentence.add(person);
     }
+    nearness.speakOf(person);
   }
 
   /** Takes note of the sides that a short form has taken up: the next one takes up the same. */
@@ -172,6 +180,23 @@ final class Discourse {
    */
   List<PersonRecord> several(int count) {
     return several(count, introduced);
+  }
+
+  /** "they": two persons of different parties who are spoken of here or close before. */
+  List<PersonRecord> nearPair() {
+    List<PersonRecord> several = nearness.isWithin(lastSeveral) ? lastSeveral : List.of();
+    List<PersonRecord> near = recent.reversed().stream().filter(nearness::isNear).toList();
+    return Stream.of(group, sentence, several, near)
+        .map(persons -> acrossParties(persons, 2))
+        .filter(found -> found.size() == 2)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The two countries of a text that names no third party, where it has just named them. */
+  List<Party> nearCountries() {
+    List<Party> countries = onlyCountries();
+    return countries.stream().allMatch(nearness::isWithin) ? countries : List.of();
   }
 
   /** The same among some of the persons. */

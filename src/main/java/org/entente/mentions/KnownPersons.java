@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.document.ActorType;
@@ -20,8 +21,23 @@ final class KnownPersons {
   /** A person known, with the term that fits. */
   record Match(String id, Party party, Actor.Tenure tenure) {}
 
+  /** Offices, spelled as reference data spells them, whose holders a surname alone can name. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "president",
+          "prime-minister",
+          "chancellor",
+          "leader",
+          "foreign-minister",
+          "secretary-of-state",
+          "secretary-general",
+          "high-representative",
+          "council-president",
+          "commission-president");
+
   private final Map<String, List<OfficeTerm>> byName = new HashMap<>();
   private final Map<String, List<OfficeTerm>> bySurname = new HashMap<>();
+  private final Map<String, List<OfficeTerm>> bySurnameAlone = new HashMap<>();
   private final Map<String, List<OfficeTerm>> byParty;
   private final Gazetteer gazetteer;
   private final WordLists lists;
@@ -31,6 +47,13 @@ final class KnownPersons {
     this.lists = lists;
     this.byParty = reference.persons().stream().collect(Collectors.groupingBy(OfficeTerm::party));
     reference.persons().forEach(this::add);
+    Map<String, List<OfficeTerm>> byId =
+        reference.persons().stream()
+            .filter(t -> t.offices().stream().anyMatch(LEADING::contains))
+            .collect(Collectors.groupingBy(OfficeTerm::id));
+    lists
+        .surnamesAlone(row -> Map.entry(key(row.required("surname")), row.required("person")))
+        .forEach(e -> bySurnameAlone.put(e.getKey(), byId.getOrDefault(e.getValue(), List.of())));
   }
 
   private void add(OfficeTerm term) {
@@ -60,6 +83,20 @@ final class KnownPersons {
   /** A person known by this whole name, in office at a day or nearest to it. */
   Optional<Match> byName(String name, Optional<LocalDate> day) {
     return one(byName.getOrDefault(key(name), List.of()), day);
+  }
+
+  /** Who is known by this surname alone and in a leading office on that very day. */
+  Optional<Match> bySurname(String surname, Optional<LocalDate> day) {
+    List<OfficeTerm> then =
+        bySurnameAlone.getOrDefault(key(surname), List.of()).stream()
+            .filter(t -> day.filter(d -> isIn(t, d)).isPresent())
+            .toList();
+    return one(then, day);
+  }
+
+  private static boolean isIn(OfficeTerm term, LocalDate day) {
+    return term.from().flatMap(Edtf::earliest).filter(day::isBefore).isEmpty()
+        && term.to().flatMap(Edtf::latest).filter(day::isAfter).isEmpty();
   }
 
   /** The one known person that a record of a document can be. */

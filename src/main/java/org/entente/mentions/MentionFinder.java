@@ -31,6 +31,7 @@ public final class MentionFinder {
   private final EventFinder events;
   private final SentenceScanner scanner;
   private final Authors authors;
+  private final BareSurnames surnames;
 
   public MentionFinder(Reference reference, Additions additions) {
     this.lists = WordLists.with(additions);
@@ -41,6 +42,7 @@ public final class MentionFinder {
     this.events = new EventFinder(reference, gazetteer, lists);
     this.scanner = new SentenceScanner(events, gazetteer, lists);
     this.authors = new Authors(scanner, gazetteer);
+    this.surnames = new BareSurnames(known, lists);
   }
 
   /** The names of the files of word lists. */
@@ -64,8 +66,12 @@ public final class MentionFinder {
     author.ifPresent(person -> registry.introduce(person, setting.home()));
     raws.forEach(r -> registry.list(OfficialLists.of(r, text)));
     introduce(registry, sentences, raws, hosts(setting.home(), sentences, raws, text.lower()));
+    surnames.introduce(
+        registry, named(raws), setting.published().flatMap(Edtf::latest), text.lower());
+    registry.settle();
     Resolver resolver =
-        new Resolver(registry, events, setting, new Discourse(setting.home(), lists), author);
+        new Resolver(
+            registry, events, setting, new Discourse(setting.home(), lists), author, named(raws));
     List<MentionedSentence> mentioned =
         IntStream.range(0, sentences.size())
             .mapToObj(i -> resolver.resolve(sentences.get(i), raws.get(i), text.lower()))
@@ -149,7 +155,13 @@ public final class MentionFinder {
     Stream.of(2, 1, 0)
         .flatMap(length -> byLength.getOrDefault(length, List.of()).stream())
         .forEach(p -> registry.introduce(p, Optional.ofNullable(scenes.get(p))));
-    registry.settle();
+  }
+
+  private static List<Raw.Person> named(List<List<Raw>> raws) {
+    return raws.stream()
+        .flatMap(List::stream)
+        .flatMap(r -> r instanceof Raw.Person p ? Stream.of(p) : Stream.<Raw.Person>of())
+        .toList();
   }
 
   /** How many words a name has, at most two: whole names come before surnames. */

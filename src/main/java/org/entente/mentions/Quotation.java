@@ -16,6 +16,13 @@ final class Quotation {
               + "|stated|states|added|adds|told|wrote|declared|emphasi[sz]ed|underlined|underscored"
               + "|remarked|reiterated|explained|affirmed|commented)\\b");
 
+  private static final Pattern MARKS = Pattern.compile("[\"”,\\s]*(?:the )?");
+
+  /** '," said the '. */
+  private static final Pattern SAID_BY =
+      Pattern.compile(
+          "[\"”,\\s]*(?:said|says|noted|stressed|stated|added|wrote|declared|remarked|explained|affirmed|commented)\\s+(?:the )?");
+
   private Quotation() {}
 
   /** Whether a quotation is open at a place, in its paragraph. */
@@ -38,6 +45,35 @@ final class Quotation {
         .filter(speaks(lower))
         .reduce((first, last) -> last)
         .flatMap(m -> m.actors().getFirst().party());
+  }
+
+  /**
+   * Who is named behind a quotation's end as its speaker: '"I met B. We agreed," said X', '," X
+   * told'.
+   *
+   * @param at a place in the quotation
+   */
+  static Optional<Raw.Person> speakerBehind(List<Raw.Person> persons, int at, String lower) {
+    int end = end(at, lower);
+    return persons.stream()
+        .filter(p -> end >= 0 && p.span().start() > end && p.span().start() - end < 40)
+        .findFirst()
+        .filter(p -> isSaid(lower.substring(end, p.span().start()), p.span().end(), lower));
+  }
+
+  private static boolean isSaid(String between, int behind, String lower) {
+    return SAID_BY.matcher(between).matches()
+        || MARKS.matcher(between).matches()
+            && SAYS.matcher(lower).region(behind, lower.length()).lookingAt();
+  }
+
+  /** Where the quotation ends in its paragraph; -1 where it does not. */
+  private static int end(int at, String lower) {
+    int straight = lower.indexOf('"', at);
+    int curly = lower.indexOf('”', at);
+    int end = straight < 0 || curly >= 0 && curly < straight ? curly : straight;
+    int paragraph = lower.indexOf('\n', at);
+    return paragraph >= 0 && paragraph < end ? -1 : end;
   }
 
   private static Predicate<Mention.OfActors> speaks(String lower) {

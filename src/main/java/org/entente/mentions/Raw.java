@@ -79,6 +79,7 @@ sealed interface Raw {
     OTHER,
     GUEST,
     LAST_PAIR,
+    NEAR_PAIR,
     TWO_PARTIES,
     LAST_THREE,
     LAST_FOUR,

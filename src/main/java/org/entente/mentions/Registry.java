@@ -72,6 +72,16 @@ final class Registry {
     }
   }
 
+  /** Takes up somebody whom a surname alone names, unless another bears it here. */
+  void introduce(Raw.Person raw, KnownPersons.Match who) {
+    if (find(raw).isEmpty()) {
+      PersonRecord record = new PersonRecord(raw.name(), lists);
+      record.add(raw.name(), List.of(who.tenure()));
+      record.know(who.id());
+      persons.add(record);
+    }
+  }
+
   /** The person that a name means here; a country given beside it must be the person's. */
   Optional<PersonRecord> find(Raw.Person raw) {
     List<String> words = PersonRecord.words(raw.name());
@@ -139,8 +149,7 @@ final class Registry {
   private Optional<Party> fromText(PersonRecord person) {
     boolean official = person.tenures().stream().anyMatch(t -> t.office().level() <= 5);
     boolean counterpart =
-        person.tenures().stream()
-            .anyMatch(t -> t.office().words().toLowerCase().contains("counterpart"));
+        person.tenures().stream().anyMatch(t -> isCounterpart(t.office().words()));
     if (!official || counterpart) {
       return Optional.empty();
     }
@@ -237,8 +246,13 @@ final class Registry {
             .anyMatch(
                 words ->
                     words.contains(lastWord(head))
-                        || words.contains("counterpart")
+                        || isCounterpart(words)
                         || minister && words.matches("(?:foreign )?secretary(?: of state)?"));
+  }
+
+  private boolean isCounterpart(String office) {
+    String words = office.toLowerCase(Locale.ROOT);
+    return lists.counterparts().stream().anyMatch(words::contains);
   }
 
   private static String lastWord(String head) {

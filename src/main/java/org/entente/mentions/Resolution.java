@@ -67,6 +67,8 @@ public record Resolution(Span span, Ground ground, String by, Optional<Mention> 
       case DateExpression.Between b -> YEAR;
       case DateExpression.Relative r -> PUBLISHED;
       case DateExpression.Weekday w -> PUBLISHED;
+      case DateExpression.Weekdays w -> PUBLISHED;
+      case DateExpression.DayOfMonth m -> PUBLISHED;
       case DateExpression.Unit u -> PUBLISHED;
     };
   }

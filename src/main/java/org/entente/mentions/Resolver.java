@@ -29,27 +29,30 @@ final class Resolver {
 
   /**
    * @param author who publishes the document, where that is a person
+   * @param persons all that the document names, in the text's order
    */
   Resolver(
       Registry registry,
       EventFinder events,
       Origins.Setting setting,
       Discourse discourse,
-      Optional<Raw.Person> author) {
+      Optional<Raw.Person> author,
+      List<Raw.Person> persons) {
     this.registry = registry;
     this.events = events;
     this.published = setting.published();
     this.dates = new DateResolver(setting.published());
     this.discourse = discourse;
     this.titles = new TitleResolver(registry, discourse, unnamed, setting.home());
-    this.anaphors = new AnaphorResolver(registry, discourse, unnamed, setting.publisher(), author);
+    this.anaphors =
+        new AnaphorResolver(registry, discourse, unnamed, setting.publisher(), author, persons);
   }
 
   MentionedSentence resolve(Sentence sentence, List<Raw> raws, String lower) {
     List<Mention> mentions = new ArrayList<>();
     headline = sentence.kind() == Sentence.Kind.HEADLINE;
     anaphors.begin(raws, mentions, lower);
-    titles.begin(raws);
+    titles.begin(sentence, raws);
     List<Resolution> resolutions = new ArrayList<>();
     for (Raw raw : raws) {
       Optional<Mention> mention = resolve(raw, lower);
@@ -59,6 +62,8 @@ final class Resolver {
     }
     unnamed.endSentence();
     discourse.endSentence(
+        sentence,
+        lower,
         () -> sentence.kind() == Sentence.Kind.HEADLINE || speaks(sentence, lower));
     return new MentionedSentence(sentence, mentions, resolutions);
   }

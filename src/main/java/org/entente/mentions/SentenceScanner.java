@@ -172,7 +172,7 @@ final class SentenceScanner {
   private boolean isTitled(Line line, int at) {
     return titles
         .title(line, at)
-        .filter(t -> !t.parties().isEmpty() || t.head().equals("counterpart") || named(line, t))
+        .filter(t -> !t.parties().isEmpty() || t.isCounterpart() || named(line, t))
         .isPresent();
   }
 

@@ -14,6 +14,9 @@ import org.entente.document.ActorType;
  */
 record Title(int from, int to, Office office, List<Party> parties, String head, boolean plural) {
 
+  /** The head of every title that names who holds the same office elsewhere. */
+  static final String COUNTERPART = "counterpart";
+
   Title {
     parties = List.copyOf(parties);
   }
@@ -22,6 +25,11 @@ record Title(int from, int to, Office office, List<Party> parties, String head, 
   static Title representative(int from, int to, List<Party> parties) {
     Office office = Office.REPRESENTATIVE;
     return new Title(from, to, office, parties, office.words(), false);
+  }
+
+  /** "his Chinese counterpart", "her Kenyan opposite number". */
+  boolean isCounterpart() {
+    return head.equals(COUNTERPART);
   }
 
   Title withParties(List<Party> more) {

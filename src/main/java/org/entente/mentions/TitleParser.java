@@ -1,6 +1,7 @@
 package org.entente.mentions;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.document.ActorType;
@@ -24,8 +25,10 @@ final class TitleParser {
   private final OrganParser organs;
   private final PortfolioParser portfolios;
   private final PrivateBodies privateBodies;
+  private final Set<String> counterparts;
 
   TitleParser(WordLists lists) {
+    this.counterparts = lists.counterparts();
     this.names = new NameParser(lists);
     this.organs = new OrganParser(names, lists);
     this.portfolios = new PortfolioParser(organs);
@@ -100,9 +103,17 @@ final class TitleParser {
             to,
             new Office(line.written(start, to), level, tenure),
             List.of(),
-            line.lower(head.at()),
+            headWord(line, head),
             head.word().plural());
     return extend(line, title);
+  }
+
+  /** All words for who holds the same office elsewhere are one head. */
+  private String headWord(Line line, Head head) {
+    String written = line.written(head.at(), head.to()).toLowerCase(Locale.ROOT);
+    return counterparts.stream().anyMatch(written::startsWith)
+        ? Title.COUNTERPART
+        : line.lower(head.at());
   }
 
   static int skipBracket(Line line, int at) {
@@ -274,7 +285,7 @@ final class TitleParser {
 
   /** Whether the office is one of those that are sent: envoys, ambassadors, representatives. */
   private static boolean isEnvoy(Title title) {
-    return title.office().level() >= 3 && !title.head().equals("counterpart");
+    return title.office().level() >= 3 && !title.isCounterpart();
   }
 
   /** "its ambassador to Kenya": whose envoy he is, is told elsewhere, and Kenya is named. */

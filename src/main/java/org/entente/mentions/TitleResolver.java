@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.document.ActorType;
+import org.entente.document.Sentence;
 
 /** Says whom an office without a name means: "the Minister", "the two Presidents". */
 final class TitleResolver {
@@ -21,11 +22,16 @@ final class TitleResolver {
   private static final Pattern ABROAD =
       Pattern.compile("\\bforeign (?:ambassadors|envoys|diplomats)\\b");
 
+  /** "the first foreign leader to call": one of a kind, told of somebody named beside it. */
+  private static final Pattern ONE_OF_A_KIND =
+      Pattern.compile("(?:the )?(?:first|second|third|fourth|fifth|only|latest|last|next) .*");
+
   private final Registry registry;
   private final Discourse discourse;
   private final UnnamedTopic unnamed;
   private final Optional<Party> home;
   private List<PersonRecord> here = List.of();
+  private int headline = -1;
 
   TitleResolver(
       Registry registry, Discourse discourse, UnnamedTopic unnamed, Optional<Party> home) {
@@ -36,7 +42,8 @@ final class TitleResolver {
   }
 
   /** Begins a sentence with what it names. */
-  void begin(List<Raw> raws) {
+  void begin(Sentence sentence, List<Raw> raws) {
+    headline = sentence.kind() == Sentence.Kind.HEADLINE ? sentence.span().start() : -1;
     here =
         raws.stream()
             .flatMap(r -> r instanceof Raw.Person p ? registry.find(p).stream() : Stream.of())
@@ -45,7 +52,7 @@ final class TitleResolver {
 
   Optional<Mention> resolve(Raw.Titled raw, String lower) {
     Title title = raw.title();
-    if (ABROAD.matcher(raw.span().of(lower)).find()) {
+    if (ABROAD.matcher(raw.span().of(lower)).find() || isOneOfAKind(raw, lower)) {
       return Optional.empty();
     }
     if (title.plural() && title.parties().isEmpty()) {
@@ -72,6 +79,12 @@ final class TitleResolver {
         : Optional.of(mention(raw, actors, Mention.Form.OFFICE));
   }
 
+  private static boolean isOneOfAKind(Raw.Titled raw, String lower) {
+    return raw.title().parties().isEmpty()
+        && lower.startsWith(" to ", raw.span().end())
+        && ONE_OF_A_KIND.matcher(raw.span().of(lower)).matches();
+  }
+
   /**
    * Whether an office can mean somebody whom the text names later only: "The President received B,
    * President of C" speaks of the publisher's own.
@@ -81,7 +94,7 @@ final class TitleResolver {
   }
 
   private static boolean isOnesOffice(Title title) {
-    return title.parties().size() <= 1 && !title.plural() && !title.head().equals("counterpart");
+    return title.parties().size() <= 1 && !title.plural() && !title.isCounterpart();
   }
 
   private static Mention mention(Raw.Titled raw, List<Actor> actors, Mention.Form form) {
@@ -90,11 +103,20 @@ final class TitleResolver {
 
   private List<Party> implied(Raw.Titled raw) {
     boolean own =
-        DEFINITE.contains(raw.determiner())
+        (DEFINITE.contains(raw.determiner()) || opensHeadline(raw))
             && raw.title().office().level() <= 2
             && !isOfNoState(raw.title())
-            && !raw.title().head().equals("counterpart");
+            && !raw.title().isCounterpart();
     return own ? home.stream().toList() : List.of();
+  }
+
+  /**
+   * "PM receives Egyptian minister": a headline speaks of the publisher's own without an article.
+   */
+  private boolean opensHeadline(Raw.Titled raw) {
+    return raw.span().start() == headline
+        && !INDEFINITE.contains(raw.determiner())
+        && !raw.title().plural();
   }
 
   /** "the Secretary-General" in what a country's agency writes. */

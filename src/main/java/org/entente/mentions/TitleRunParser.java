@@ -15,6 +15,7 @@ final class TitleRunParser {
 
   static final Set<String> DETERMINERS =
       Set.of("the", "his", "her", "their", "its", "a", "an", "both", "two", "three", "our", "my");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "my");
   private static final Set<String> CLOSED =
       Set.of(",", ".", "", ";", ")", "(", "and", "in", "on", "at", "with", "who", "to", "for");
   private static final Set<String> SOVEREIGNS =
@@ -34,7 +35,10 @@ final class TitleRunParser {
   /** One or more titles of one person: "Deputy Prime Minister and Foreign Minister of Qatar". */
   Optional<List<Title>> run(Line line, int from) {
     Optional<Title> first = title(line, from);
-    if (first.isEmpty() || isGathering(line, first.get().to()) || isMemberState(line, from)) {
+    if (first.isEmpty()
+        || isGathering(line, first.get().to())
+        || isMemberState(line, from)
+        || isOfNobility(line, first.get())) {
       return Optional.empty();
     }
     List<Title> run = new ArrayList<>(List.of(first.get()));
@@ -47,6 +51,11 @@ final class TitleRunParser {
       }
       run.add(next.get());
     }
+  }
+
+  /** "British peer Lord X" is of the realm; who meets "his Turkish peer" tells whose. */
+  private static boolean isOfNobility(Line line, Title title) {
+    return title.office().words().endsWith("peer") && !OWNERS.contains(line.lower(title.from()));
   }
 
   /** The states of "Member State Ministers" are no part of their title. */

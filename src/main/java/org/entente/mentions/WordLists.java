@@ -17,6 +17,8 @@ import org.entente.vocabulary.Vocabulary;
  *
  * @param notNames capitalised words that belong to no person's name
  * @param bodyOffices offices that bodies of many states have
+ * @param counterparts heads of titles that name who holds the same office elsewhere
+ * @param diplomaticPredicates what a bare surname must stand beside
  * @param organs words that close the name of an organ
  * @param speechVerbs verbs behind a name that tell who speaks: "told the Minister, X said"
  * @param nameSuffixes what stands behind a name and belongs to it, as written
@@ -32,6 +34,8 @@ record WordLists(
     Set<String> stateHeads,
     Set<String> genericHeads,
     Set<String> bodyOffices,
+    Set<String> counterparts,
+    Set<String> diplomaticPredicates,
     Set<String> organs,
     Set<String> speechVerbs,
     Set<String> nameSuffixes,
@@ -51,6 +55,8 @@ record WordLists(
           "relative-dates.tsv", List.of("form"), List.of("base", "from", "to"), List.of());
   private static final TableFormat SAME_OFFICES =
       new TableFormat("same-offices.tsv", List.of("office"), List.of(), List.of("forms"));
+  private static final TableFormat SURNAMES_ALONE =
+      new TableFormat("surnames-alone.tsv", List.of("surname", "person"), List.of(), List.of());
 
   static final List<String> FILES =
       List.of(
@@ -61,6 +67,8 @@ record WordLists(
           "state-heads.txt",
           "generic-heads.txt",
           "body-offices.txt",
+          "counterparts.txt",
+          "diplomatic-predicates.txt",
           "organs.txt",
           "speech-verbs.txt",
           "name-suffixes.txt",
@@ -71,7 +79,8 @@ record WordLists(
           TITLES.file(),
           ANAPHORS.file(),
           RELATIVE_DATES.file(),
-          SAME_OFFICES.file());
+          SAME_OFFICES.file(),
+          SURNAMES_ALONE.file());
 
   static WordLists with(Additions additions) {
     Vocabulary vocabulary = new Vocabulary("mentions", additions);
@@ -83,6 +92,8 @@ record WordLists(
         lower(vocabulary, "state-heads.txt"),
         lower(vocabulary, "generic-heads.txt"),
         lower(vocabulary, "body-offices.txt"),
+        lower(vocabulary, "counterparts.txt"),
+        lower(vocabulary, "diplomatic-predicates.txt"),
         lower(vocabulary, "organs.txt"),
         lower(vocabulary, "speech-verbs.txt"),
         Set.copyOf(vocabulary.words("name-suffixes.txt")),
@@ -107,6 +118,10 @@ record WordLists(
 
   <T> List<T> sameOffices(Function<Row, T> type) {
     return tables.rows(SAME_OFFICES, type);
+  }
+
+  <T> List<T> surnamesAlone(Function<Row, T> type) {
+    return tables.rows(SURNAMES_ALONE, type);
   }
 
   private static Set<String> lower(Vocabulary vocabulary, String file) {

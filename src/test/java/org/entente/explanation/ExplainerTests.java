@@ -84,7 +84,7 @@ class ExplainerTests {
           Kenya and Ghana discussed the river.     | discussed-together holds for 'discussed'; wants {H+}, but its subject 'Kenya and Ghana' is not several persons
           Kenya held talks.                        | held-talks-together holds for 'held talks'; wants {A+}, but its subject 'Kenya' means one alone
           The coup was condemned by Kenya.         | condemned-by holds for 'was condemned by Kenya'; wants {A}, but nobody before it can be its subject
-          Kenya received a letter from Ghana.      | call-from holds for {A} Kenya, {B} Ghana; wants call, but 'letter' is none of:
+          Kenya received a parcel from Ghana.      | call-from holds for {A} Kenya, {B} Ghana; wants call|calls, but 'parcel' is none of:
           """)
   void saysWhichRuleNearlyHeldAndWhereItStopped(String text, String expected) {
     assertThat(last(text).rules()).isEmpty();

@@ -25,6 +25,10 @@ final class ActorLists {
       Pattern.compile(
           "\\p{L}+(?:ed|said|told|met|held|spoke)|said|says|will|has|have|is|was|were|are|had|would");
 
+  /** "A, B discuss C": behind the two subjects of a headline. */
+  private static final Set<String> PLURAL_VERBS =
+      Set.of("discuss", "hold", "meet", "review", "talk", "speak", "confer", "exchange", "sign");
+
   private ActorLists() {}
 
   static List<Item> joined(List<Item> items) {
@@ -89,7 +93,12 @@ final class ActorLists {
         break;
       }
     }
-    return closed;
+    return isPairOfHeadline(items, from, at) ? at : closed;
+  }
+
+  /** Two members with a comma alone between them, which open a line and have a plural verb. */
+  private static boolean isPairOfHeadline(List<Item> items, int from, int end) {
+    return from == 0 && end == 3 && PLURAL_VERBS.contains(Items.word(items, end));
   }
 
   private static boolean isMember(List<Item> items, int at) {
