@@ -17,7 +17,8 @@ import org.entente.mentions.Party;
  */
 final class DeedAuthor {
 
-  private static final int WIDEST = 6;
+  private static final int WIDEST = 9;
+  private static final Set<String> BY = Set.of("by");
   private static final Set<String> DEFINITE = Set.of("the", "this", "these", "such");
 
   private final StanceWords words;
@@ -43,7 +44,7 @@ final class DeedAuthor {
         && items.get(from).isWord(DEFINITE)
         && words.is(items.get(noun), "violence")
         && IntStream.range(noun, Math.min(items.size(), noun + WIDEST))
-            .noneMatch(i -> items.get(i).isWord(Set.of("by")));
+            .noneMatch(i -> items.get(i).isWord(BY));
   }
 
   private boolean isAdjective(Item item) {
@@ -75,16 +76,25 @@ final class DeedAuthor {
 
   private List<Actor> author(List<Item> items, int noun) {
     Optional<Item.Actors> before =
-        items.get(Math.max(0, noun - 1)) instanceof Item.Actors a && (a.possessive() || a.qualifies())
+        items.get(Math.max(0, noun - 1)) instanceof Item.Actors a
+                && (a.possessive() || a.qualifies())
             ? Optional.of(a)
             : Optional.empty();
     return before.or(() -> behind(items, noun)).map(Item.Actors::actors).orElse(List.of());
   }
 
+  /** "condemned by", "followed by": another's part in it than to have done it. */
+  private boolean isOfAnother(Item before) {
+    return before instanceof Item.Word w && w.text().endsWith("ed") && !words.is(w, "done");
+  }
+
   /** The actors behind the "by" of a deed. */
   private Optional<Item.Actors> behind(List<Item> items, int noun) {
     for (int i = noun + 1; i < Math.min(items.size(), noun + WIDEST); i++) {
-      if (items.get(i).isWord(Set.of("by"))) {
+      if (items.get(i).isWord(BY)) {
+        if (isOfAnother(items.get(i - 1))) {
+          return Optional.empty();
+        }
         int at = i + 1;
         while (at < items.size() && at < i + 4 && items.get(at) instanceof Item.Word) {
           at++;
