@@ -85,7 +85,8 @@ record MembershipRole(String label, String name) {
   }
 
   private static boolean beginsLater(Statement statement) {
-    Optional<Edtf> from = MembershipTimes.of(statement).begins();
+    Optional<Edtf> from =
+        MembershipTimes.of(statement).begins().or(() -> MembershipTimes.termBehind(statement));
     Optional<Edtf> published = statement.document().published();
     return from.flatMap(Edtf::earliest)
         .filter(f -> published.flatMap(Edtf::earliest).filter(f::isAfter).isPresent())

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.claims.rules.Item;
+import org.entente.claims.rules.Items;
 import org.entente.document.Edtf;
 import org.entente.mentions.Mention;
 
@@ -22,6 +23,7 @@ record MembershipTimes(
       Pattern.compile("\\b((?:19|20)\\d{2})\\s*[-–−]\\s*((?:19|20)?\\d{2})\\b");
   private static final Set<String> BEGINNING =
       Set.of("beginning", "starting", "commencing", "begins", "begin", "starts", "start");
+  private static final Set<String> TERMS = Set.of("term", "terms", "mandate", "mandates", "tenure");
   private static final Set<String> SINCE = Set.of("since", "from");
   private static final Set<String> UNTIL = Set.of("until", "till", "through");
   private static final Set<String> BETWEEN = Set.of("on", "in", "the", "as", "of", "from");
@@ -37,6 +39,16 @@ record MembershipTimes(
             .or(() -> behind(items, SINCE)),
         term.map(t -> new Edtf(t.text().substring(5))).or(() -> behind(items, UNTIL)),
         begins);
+  }
+
+  /** When the terms begin of which the next sentence tells: "Their terms run from 1 January". */
+  static Optional<Edtf> termBehind(Statement statement) {
+    return statement.document().sentences().stream()
+        .filter(s -> s.sentence().span().start() > statement.sentence().span().start())
+        .findFirst()
+        .map(Items::of)
+        .filter(items -> items.stream().anyMatch(i -> i.isWord(TERMS)))
+        .flatMap(items -> behind(items, BEGINNING).or(() -> behind(items, SINCE)));
   }
 
   private static Optional<Edtf> term(String clause) {

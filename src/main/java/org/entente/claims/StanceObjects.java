@@ -3,7 +3,9 @@ package org.entente.claims;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.claims.relation.Relation;
+import org.entente.claims.rules.Element;
 import org.entente.claims.rules.Item;
 import org.entente.claims.rules.Match;
 import org.entente.claims.rules.Rule;
@@ -36,7 +38,11 @@ final class StanceObjects {
     if (StanceOption.MUTUAL.isOf(rule)) {
       return Found.of(holders);
     }
-    Found found = Found.of(match.object().map(i -> named(match, i)).orElseGet(() -> phrase(match)));
+    Optional<Item> slot = match.item(Element.Name.B);
+    Found found = Found.of(slot.map(i -> named(match, i)).orElseGet(() -> phrase(match)));
+    if (found.targets.isEmpty() && slot.isEmpty() && takesUp(rule)) {
+      return Found.of(takenUp(statement));
+    }
     if (StanceOption.VOTE.isOf(rule) && isOpen(statement, found, holders)) {
       return VoteMatter.of(words, statement.document(), statement.sentence())
           .filter(m -> m.favourable() || !isAgainst(rule))
@@ -44,6 +50,21 @@ final class StanceObjects {
           .orElse(Found.of(List.of()));
     }
     return StanceOption.THANKS.isOf(rule) ? thanked(match, found) : found;
+  }
+
+  /** Whether a rule condemns what may be "the attack" alone. */
+  private static boolean takesUp(Rule rule) {
+    return isAgainst(rule)
+        && Stream.of(StanceOption.VOTE, StanceOption.OWNED, StanceOption.AGENT, StanceOption.INSIDE)
+            .noneMatch(option -> option.isOf(rule));
+  }
+
+  /** The author of "the attack", who was told before. */
+  private List<Actor> takenUp(Statement statement) {
+    List<Item> items = statement.match().items();
+    int from = Math.min(statement.match().end(), items.size() - 1);
+    return new DeedAuthor(words, statement.document())
+        .of(statement.sentence(), items, words.behindManner(items, from)).stream().toList();
   }
 
   /** Whether a vote's object is told elsewhere: those found are voters, or blamed by the text. */

@@ -136,7 +136,7 @@ final class StanceTargets {
       return !continues(at + 1);
     }
     if (word.equals("and") || word.equals("or")) {
-      return !headed && owners.isEmpty() && !continues(at + 1);
+      return !headed && owners.isEmpty() && !continues(at + 1) && !joinsAdjectives(at);
     }
     if (!words.of("preposition").contains(word)) {
       return false;
@@ -144,6 +144,13 @@ final class StanceTargets {
     blocked = headed && !isLink(at);
     owners.clear();
     return !headed || blocked && !deeds;
+  }
+
+  /** "a stable and peaceful Somalia". */
+  private boolean joinsAdjectives(int at) {
+    return at > 0
+        && words.is(items.get(at - 1), "state-adjective")
+        && words.is(at(at + 1), "state-adjective");
   }
 
   private boolean isLink(int at) {

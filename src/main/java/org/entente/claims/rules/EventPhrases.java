@@ -168,8 +168,10 @@ final class EventPhrases {
       proper |= part == Part.PROPER;
       from--;
     }
-    int to = end(items, noun + 1);
-    proper |= isOfBody(items, noun + 1, to);
+    int behind = behindPlace(items, noun + 1);
+    int end = end(items, behind);
+    int to = end == behind ? end(items, noun + 1) : end;
+    proper |= isOfBody(items, to == end ? behind : noun + 1, to);
     boolean talk = TALKS.contains(Items.word(items, noun + 1)) && to == noun + 1;
     return talk || !kind.alone() && !proper && !isDefinite(items, from, noun, to)
         ? Optional.empty()
@@ -179,6 +181,16 @@ final class EventPhrases {
   /** "the meeting" with nothing beside it. */
   private static boolean isDefinite(List<Item> items, int from, int noun, int to) {
     return from == noun && to == noun + 1 && from > 0 && items.get(from - 1).isWord(THE);
+  }
+
+  /** Behind "in Warsaw", where "of" and those who gather follow. */
+  private static int behindPlace(List<Item> items, int from) {
+    boolean placed =
+        Items.word(items, from).equals("in")
+            && from + 1 < items.size()
+            && !(items.get(from + 1) instanceof Item.Word)
+            && Items.word(items, from + 2).equals("of");
+    return placed ? from + 2 : from;
   }
 
   /** Behind "of the Contact Group", "on climate change", "with leaders of the GCC". */
