@@ -34,9 +34,10 @@ final class BareSurnames {
   void introduce(
       Registry registry, List<Raw.Person> persons, Optional<LocalDate> day, String lower) {
     for (Raw.Person person : persons) {
-      if (isBare(person) && isBesidePredicate(person, lower)) {
+      if (isBare(person)) {
         known
             .bySurname(person.name(), day)
+            .filter(who -> isBesidePredicate(person, lower))
             .filter(who -> isTheOnlyOne(person, persons, who, day))
             .ifPresent(who -> registry.introduce(person, who));
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.entente.document.Span;
 
 /**
@@ -26,29 +25,58 @@ final class Delegations {
       Pattern.compile(
           ",? (?:who )?(?:is |was )?(?:leads|led|leading|heads|headed|heading) (?:the )?");
 
-  private Delegations() {}
+  private static final Pattern OF_SIDE = Pattern.compile(" (?:side|delegation|team)\\b");
+
+  private final List<Raw.Parties> heads;
+  private final List<Raw.Parties> sides;
+  private final boolean named;
+  private final FoldedText text;
+
+  /**
+   * @param named whether those who are "representing" a party need no office
+   */
+  private Delegations(
+      List<Raw.Parties> heads, List<Raw.Parties> sides, boolean named, FoldedText text) {
+    this.heads = heads;
+    this.sides = sides;
+    this.named = named;
+    this.text = text;
+  }
 
   static List<Raw> attribute(List<Raw> raws, FoldedText text) {
     List<Raw.Parties> heads = heads(raws, text);
-    boolean named =
-        raws.stream()
-            .anyMatch(r -> r instanceof Raw.Parties p && BEFORE.matcher(before(p, text)).find());
+    List<Raw.Parties> sides = sides(raws, text);
+    return heads.isEmpty() && sides.isEmpty()
+        ? raws
+        : new Delegations(heads, sides, isNamed(raws, text), text).attribute(raws);
+  }
+
+  private List<Raw> attribute(List<Raw> raws) {
     return raws.stream()
-        .map(r -> party(r, raws, heads, text).map(p -> attribute(r, p, named)).orElse(r))
+        .map(r -> led(r).or(() -> head(r)).map(p -> attribute(r, p, named)).orElse(r))
         .toList();
   }
 
-  private static Optional<Party> party(
-      Raw raw, List<Raw> raws, List<Raw.Parties> heads, FoldedText text) {
-    return led(raw, raws, text).or(() -> head(raw, heads, text));
+  private static boolean isNamed(List<Raw> raws, FoldedText text) {
+    return raws.stream()
+        .anyMatch(r -> r instanceof Raw.Parties p && BEFORE.matcher(before(p, text)).find());
+  }
+
+  private static List<Raw.Parties> sides(List<Raw> raws, FoldedText text) {
+    List<Raw.Parties> sides = new ArrayList<>();
+    for (Raw raw : raws) {
+      if (raw instanceof Raw.Parties p && p.parties().size() == 1 && isSide(p, text)) {
+        sides.add(p);
+      }
+    }
+    return sides;
   }
 
   /** "X led the Kenyan delegation": X acts for Kenya. */
-  private static Optional<Party> led(Raw raw, List<Raw> raws, FoldedText text) {
+  private Optional<Party> led(Raw raw) {
     int end = raw.span().end();
-    return raws.stream()
-        .flatMap(r -> r instanceof Raw.Parties p ? Stream.of(p) : Stream.empty())
-        .filter(p -> p.parties().size() == 1 && end < p.span().start() && isSide(p, text))
+    return sides.stream()
+        .filter(p -> end < p.span().start())
         .filter(p -> LEADS.matcher(text.lower().substring(end, p.span().start())).matches())
         .map(p -> p.parties().getFirst())
         .findFirst();
@@ -56,7 +84,10 @@ final class Delegations {
 
   private static boolean isSide(Raw.Parties raw, FoldedText text) {
     return SIDE.matcher(raw.span().of(text.lower())).find()
-        || behind(raw, text).matches("(?s) (?:side|delegation|team)\\b.*");
+        || OF_SIDE
+            .matcher(text.lower())
+            .region(raw.span().end(), text.lower().length())
+            .lookingAt();
   }
 
   /** Where lists begin; a second may leave out the verb: "X was led by A, Y by B". */
@@ -76,7 +107,7 @@ final class Delegations {
    * The party of the list that somebody is in: the last that begins before, else the first, unless
    * that is of those who are named behind it: "A spoke. The Kenyan delegation was led by B".
    */
-  private static Optional<Party> head(Raw raw, List<Raw.Parties> heads, FoldedText text) {
+  private Optional<Party> head(Raw raw) {
     return heads.reversed().stream()
         .filter(h -> h.span().start() < raw.span().start())
         .findFirst()

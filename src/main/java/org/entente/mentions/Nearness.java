@@ -48,7 +48,8 @@ final class Nearness {
   void endSentence(Sentence sentence, String lower, boolean ofSides) {
     int end = sentence.span().end();
     boolean paragraph = end < lower.length() && lower.charAt(end) == '\n';
-    boolean plural = !ofSides && PLURAL.matcher(sentence.span().of(lower)).find();
+    boolean plural =
+        !ofSides && !spoken.isEmpty() && PLURAL.matcher(sentence.span().of(lower)).find();
     now++;
     since = paragraph || plural ? now : since;
   }
