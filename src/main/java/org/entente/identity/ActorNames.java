@@ -78,6 +78,7 @@ record ActorNames(Names names, KnownNames known) {
     PersonName name = PersonName.of(form.name(), names.tables());
     return (name.given().isEmpty() ? "2" : name.hasInitial() ? "1" : "0")
         + (char) ('a' + Math.min(name.length(), 20))
+        + "%03d".formatted(Math.min(names.slug(form).length(), 999))
         + names.slug(form);
   }
 }

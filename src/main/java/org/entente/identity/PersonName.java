@@ -2,9 +2,11 @@ package org.entente.identity;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A person's name, taken apart: family name and given names in small letters without accents,
@@ -23,24 +25,29 @@ record PersonName(String family, List<String> given) {
   }
 
   static PersonName of(String name, NameTables tables) {
-    List<String> words = new ArrayList<>();
-    int capitals = -1;
-    boolean mixed = false;
-    for (String word : GAP.split(name.strip())) {
-      for (String part : initials(word)) {
-        String plain = plain(part, tables);
-        if (!plain.isEmpty() && !tables.skipped.contains(plain)) {
-          boolean shouted = plain.length() > 2 && part.equals(part.toUpperCase(Locale.ROOT));
-          capitals = shouted && capitals < 0 ? words.size() : capitals;
-          mixed |= !shouted;
-          words.add(plain);
-        }
+    List<String> parts = parts(name, tables);
+    List<String> words = parts.stream().map(part -> plain(part, tables)).toList();
+    List<Integer> capitals =
+        IntStream.range(0, parts.size()).filter(at -> isShouted(parts.get(at))).boxed().toList();
+    boolean marked = !capitals.isEmpty() && capitals.size() < parts.size();
+    return at(words, marked ? capitals.getFirst() : family(words, tables), tables);
+  }
+
+  /** Its words as they are written; titles and articles only where nothing follows them. */
+  private static List<String> parts(String name, NameTables tables) {
+    List<String> all =
+        Arrays.stream(GAP.split(name.strip())).filter(w -> !plain(w, tables).isEmpty()).toList();
+    List<String> parts = new ArrayList<>();
+    for (int at = 0; at < all.size(); at++) {
+      if (at == all.size() - 1 || !tables.skipped.contains(plain(all.get(at), tables))) {
+        parts.addAll(initials(all.get(at)));
       }
     }
-    if (words.isEmpty()) {
-      return new PersonName(plain(name, tables), List.of());
-    }
-    return at(words, capitals >= 0 && mixed ? capitals : family(words, tables), tables);
+    return parts.isEmpty() ? List.of(name) : parts;
+  }
+
+  private static boolean isShouted(String word) {
+    return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.contains(".");
   }
 
   /** "S.V." is two initials. */
