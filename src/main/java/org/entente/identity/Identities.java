@@ -74,6 +74,11 @@ public final class Identities {
         ActorType.ORGANISATION, organisation.id(), called, organisation.acronym(), List.of());
   }
 
+  /** How alike two actors are by their forms. */
+  public Likeness likeness(Collection<NameForm> left, Collection<NameForm> right) {
+    return Likeness.of(left, right, names);
+  }
+
   /** By what a form is brought together with others. */
   public NameKeys keys(NameForm form) {
     return names.keys(form);

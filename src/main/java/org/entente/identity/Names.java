@@ -39,6 +39,11 @@ record Names(NameTables tables) {
     return PersonName.of(name, tables).sound(party, tables);
   }
 
+  /** A person's name by what all scripts leave of it. */
+  PersonName coarse(String name) {
+    return PersonName.of(name, tables).coarse(tables);
+  }
+
   /** An organisation's words as they are compared. */
   String words(String name) {
     List<String> words = new ArrayList<>();

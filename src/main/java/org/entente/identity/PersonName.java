@@ -106,6 +106,13 @@ record PersonName(String family, List<String> given) {
         given.stream().map(word -> tables.sounds.of(usual(word, tables), party)).toList());
   }
 
+  /** This name by what all scripts leave of it. */
+  PersonName coarse(NameTables tables) {
+    return new PersonName(
+        block(tables),
+        given.stream().map(word -> tables.sounds.coarse(usual(word, tables))).toList());
+  }
+
   /** What forms must have in common to be compared, whatever their parties. */
   String block(NameTables tables) {
     return tables.sounds.coarse(usual(family, tables));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -30,8 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Forms as {@link Forms} reads them; expected are their actors in the same order. */
 class IdentitiesTests {
 
-  private static final Identities KNOWN =
-      Identities.of(NameTables.shipped(), Reference.standard());
+  private static final Identities KNOWN = Identities.of(NameTables.shipped(), Reference.standard());
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -201,9 +199,21 @@ class IdentitiesTests {
     Arbitrary<String> persons =
         Combinators.combine(
                 Arbitraries.of(
-                    "Sergey Lavrov", "Sergei Lawrow", "S. Lavrov", "Lavrov", "Sergey V. Lavrov",
-                    "Ahmed Ali", "Ahmad Aly", "Ahmed Hassan Ali", "A. Ali", "Ali", "Li Ali",
-                    "LAVROV Sergey", "Ali Ahmed", "Wang Yi", "Yi Wang"),
+                    "Sergey Lavrov",
+                    "Sergei Lawrow",
+                    "S. Lavrov",
+                    "Lavrov",
+                    "Sergey V. Lavrov",
+                    "Ahmed Ali",
+                    "Ahmad Aly",
+                    "Ahmed Hassan Ali",
+                    "A. Ali",
+                    "Ali",
+                    "Li Ali",
+                    "LAVROV Sergey",
+                    "Ali Ahmed",
+                    "Wang Yi",
+                    "Yi Wang"),
                 Arbitraries.of("", "RUS", "EGY", "SDN"),
                 Arbitraries.of("", "foreign minister", "ambassador"),
                 Arbitraries.of("", "1950", "1970", "2000", "2020"))
@@ -213,8 +223,11 @@ class IdentitiesTests {
         Tuple.of(
             1,
             Arbitraries.of(
-                "+LCA", "+LCA/Lake Compact Authority", "+/Lake Compact Authority",
-                "+LCA/Latin Customs Agency", "+/The Lake Compact Authority")));
+                "+LCA",
+                "+LCA/Lake Compact Authority",
+                "+/Lake Compact Authority",
+                "+LCA/Latin Customs Agency",
+                "+/The Lake Compact Authority")));
   }
 
   @Provide

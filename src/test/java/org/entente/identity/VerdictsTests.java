@@ -39,7 +39,8 @@ class VerdictsTests {
 
   private static String shown(List<Verdict> chain) {
     return chain.stream()
-        .map(v -> v.left().first() + (v.kind() == Verdict.Kind.SAME ? "=" : "#") + v.right().first())
+        .map(
+            v -> v.left().first() + (v.kind() == Verdict.Kind.SAME ? "=" : "#") + v.right().first())
         .collect(Collectors.joining(" "));
   }
 
