@@ -45,8 +45,7 @@ class DecisionEndpointIT {
     }
     new Projector(driver, catalogue)
         .project(new GraphWriter(driver, catalogue).write(List.of(article.build())).touched());
-    ServiceSettings settings =
-        ServiceSettings.of(data, Map.of("ENTENTE_TOKEN", TOKEN)).withPort(0);
+    ServiceSettings settings = ServiceSettings.of(data, Map.of("ENTENTE_TOKEN", TOKEN)).withPort(0);
     service =
         Service.start(
             settings,

@@ -190,7 +190,7 @@ class GraphWriterIT {
 
     assertThat(value("MATCH ()-[r:HOSTED]->() RETURN count(r)")).isEqualTo("0");
     load(List.of(Articles.report()));
-    writer.withExtractor("2").write(List.of(Articles.report()));
+    projector.project(writer.withExtractor("2").write(List.of(Articles.report())).touched());
     assertThat(value("MATCH (c:Claim {relation: 'HOSTED'}) RETURN c.review")).isEqualTo("REJECTED");
     assertThat(verifier.verify().violations()).isEmpty();
     projector.project(writer.retract("b.txt").touched());
