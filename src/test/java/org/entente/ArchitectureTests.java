@@ -40,7 +40,7 @@ class ArchitectureTests {
           reference, document vocabulary
           reading,   document vocabulary
           mentions,  document vocabulary reading reference
-          identity,  document reference mentions
+          identity,  document vocabulary reference mentions
           claims,    document vocabulary reading reference mentions identity
           claims.relation, ''
           claims.rules, document vocabulary mentions claims.relation

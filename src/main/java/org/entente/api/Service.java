@@ -2,6 +2,7 @@ package org.entente.api;
 
 import java.util.Map;
 import java.util.Optional;
+import org.entente.graph.ActorCatalogue;
 import org.entente.graph.server.Database;
 import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
@@ -28,13 +29,16 @@ public final class Service implements AutoCloseable {
   /**
    * Starts the service and returns when it answers.
    *
+   * @param catalogue by which the graph follows what analysts decide
    * @throws PortTaken when another program listens on the port
    * @throws ServiceRefused when the settings are unsafe
    */
-  public static Service start(ServiceSettings settings, Database database) {
+  public static Service start(
+      ServiceSettings settings, Database database, ActorCatalogue catalogue) {
     return start(
         settings,
         database.driver(),
+        catalogue,
         new BrowserConnection(settings.browserUri().orElseGet(database::uri), database.user()));
   }
 
@@ -53,9 +57,13 @@ public final class Service implements AutoCloseable {
     settings.checkPort();
   }
 
-  static Service start(ServiceSettings settings, Driver driver, BrowserConnection connection) {
+  static Service start(
+      ServiceSettings settings,
+      Driver driver,
+      ActorCatalogue catalogue,
+      BrowserConnection connection) {
     check(settings);
-    Beans beans = new Beans(settings, driver, connection, ApiToken.of(settings));
+    Beans beans = new Beans(settings, driver, catalogue, connection, ApiToken.of(settings));
     SpringApplication application =
         new SpringApplicationBuilder(ServiceApplication.class)
             .bannerMode(Banner.Mode.OFF)
@@ -90,12 +98,17 @@ public final class Service implements AutoCloseable {
 
   /** What the application context takes from outside. Singletons: it does not close them. */
   private record Beans(
-      ServiceSettings settings, Driver driver, BrowserConnection connection, ApiToken token) {
+      ServiceSettings settings,
+      Driver driver,
+      ActorCatalogue catalogue,
+      BrowserConnection connection,
+      ApiToken token) {
 
     void register(ConfigurableApplicationContext context) {
       ConfigurableListableBeanFactory factory = context.getBeanFactory();
       factory.registerSingleton("serviceSettings", settings);
       factory.registerSingleton("driver", driver);
+      factory.registerSingleton("actorCatalogue", catalogue);
       factory.registerSingleton("browserConnection", connection);
       factory.registerSingleton("apiToken", token);
       context

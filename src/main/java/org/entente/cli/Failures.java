@@ -7,7 +7,9 @@ import org.entente.EntenteException;
 import org.entente.api.PortTaken;
 import org.entente.api.ServiceRefused;
 import org.entente.evaluation.UnusableGold;
+import org.entente.graph.UnknownDecision;
 import org.entente.graph.server.DatabaseUnavailable;
+import org.entente.identity.VerdictConflict;
 import org.entente.model.UnusableModel;
 import org.entente.query.QuestionException;
 import org.entente.vocabulary.UnusableRules;
@@ -78,6 +80,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       case UnusableModel wrong -> ExitCode.MISUSED;
       case UnusableRules wrong -> ExitCode.MISUSED;
       case ServiceRefused wrong -> ExitCode.MISUSED;
+      case VerdictConflict wrong -> ExitCode.MISUSED;
+      case UnknownDecision wrong -> ExitCode.MISUSED;
       case PortTaken none -> ExitCode.UNAVAILABLE;
       case DatabaseUnavailable none -> ExitCode.UNAVAILABLE;
       default -> ExitCode.SKIPPED;

@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
     ModelUse model = new ModelUse(surroundings, data.folder(surroundings));
     int status = ExitCode.DONE;
     try (Database database = data.open(surroundings);
-        Service service = Service.start(settings, database)) {
+        Service service = Service.start(settings, database, read.catalogue())) {
       if (!load.isEmpty()) {
         Summary summary = load(database, read, model);
         status = model.report(spec.commandLine().getErr(), summary.exitCode());

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.identity.NameForm;
 
 /** The rows of one write and what they touch. */
 final class Change {
@@ -17,12 +19,40 @@ final class Change {
   final List<Map<String, Object>> claims = new ArrayList<>();
   final List<String> rewritten = new ArrayList<>();
   final List<String> removed = new ArrayList<>();
+
+  /** The forms that the claims to be written have, by key. */
+  final Map<String, NameForm> names = new TreeMap<>();
+
+  /** Keys of forms that claims of before had. */
+  final Set<String> dropped = new TreeSet<>();
+
   int created;
   int changed;
 
   private final Set<String> pairs = new TreeSet<>();
   private final Set<String> contacts = new TreeSet<>();
   private final Set<String> nodes = new TreeSet<>();
+
+  /** Takes note of a claim that goes or is written anew. */
+  void drop(ClaimKeys claim) {
+    touch(claim);
+    dropped.addAll(claim.names());
+  }
+
+  /** Notes on the claims to be written whom they mean. */
+  void means(MeantActors meant) {
+    for (int at = 0; at < claims.size(); at++) {
+      Map<String, Object> row = new TreeMap<>(claims.get(at));
+      Map<String, Object> properties = new TreeMap<>();
+      if (row.get("properties") instanceof Map<?, ?> map) {
+        map.forEach((name, value) -> properties.put(String.valueOf(name), value));
+      }
+      Map<String, Object> all = meant.with(properties);
+      touch(ClaimKeys.of(all));
+      row.put("properties", all);
+      claims.set(at, row);
+    }
+  }
 
   void touch(ClaimKeys claim) {
     pairs.add(claim.pair());

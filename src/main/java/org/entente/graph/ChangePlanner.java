@@ -94,17 +94,25 @@ final class ChangePlanner {
     Map<String, ClaimKeys> before = stored.map(StoredDocument::claims).orElse(Map.of());
     before.forEach(
         (id, keys) -> {
-          change.touch(keys);
+          change.drop(keys);
           (claims.containsKey(id) ? change.rewritten : change.removed).add(id);
         });
     String document = copies.id();
     Map<String, Map<String, Object>> passages = new TreeMap<>();
+    ClaimNames names =
+        new ClaimNames(catalogue.identities(), copies.best().document(), copies.best().claims());
     for (Claim claim : copies.best().claims()) {
       Map<String, Object> passage = passage(document, claim.evidence());
       passages.put(text(passage, "id"), passage);
       Map<String, Object> properties = claims.remove(claim.id());
       if (properties != null) {
-        change.touch(ClaimKeys.of(properties));
+        names
+            .of(claim)
+            .forEach(
+                (side, form) -> {
+                  change.names.put(form.key(), form);
+                  properties.put(side + "Key", form.key());
+                });
         change.claims.add(
             Map.of("id", claim.id(), "passage", text(passage, "id"), "properties", properties));
       }

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.entente.graph.cypher.CypherFile;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -17,6 +19,11 @@ import org.neo4j.driver.Value;
  * that leave it.
  */
 final class Fingerprint {
+
+  private static final Set<String> DECISIONS = Set.of("Verdict", "Review");
+
+  /** Who decided, when, and in which words. */
+  private static final Set<String> CIRCUMSTANCES = Set.of("author", "at", "names");
 
   private final MessageDigest digest;
 
@@ -46,7 +53,11 @@ final class Fingerprint {
 
   private void add(Record row) {
     add(Canonical.text(row.get("labels").asList(Value::asString).stream().sorted().toList()));
-    add(Canonical.text(row.get("properties").asMap()));
+    Map<String, Object> properties = new TreeMap<>(row.get("properties").asMap());
+    if (row.get("labels").asList(Value::asString).stream().anyMatch(DECISIONS::contains)) {
+      properties.keySet().removeAll(CIRCUMSTANCES);
+    }
+    add(Canonical.text(properties));
     row.get("relationships").asList(value -> Canonical.text(value.asList())).stream()
         .sorted()
         .forEach(this::add);

@@ -55,10 +55,11 @@ public final class GraphWriter {
     return apply(tx, planner.change());
   }
 
-  private static WriteResult apply(TransactionContext tx, Change change) {
+  private WriteResult apply(TransactionContext tx, Change change) {
     Rows rows = new Rows(tx);
     rows.run("write/remove-claims", "ids", change.removed);
     rows.run("write/unlink-claims", "ids", change.rewritten);
+    new IdentityStep(rows, catalogue.identities()).settle(change);
     rows.run("write/documents", "rows", change.documents);
     rows.run("write/uris", "rows", change.uris);
     rows.run("write/unpublish", "rows", change.unpublished);
@@ -89,7 +90,7 @@ public final class GraphWriter {
     }
   }
 
-  private static WriteResult retract(TransactionContext tx, String document) {
+  private WriteResult retract(TransactionContext tx, String document) {
     List<String> ids = find(tx, document);
     if (ids.isEmpty()) {
       throw new EntenteException(
@@ -124,7 +125,7 @@ public final class GraphWriter {
         .toList();
   }
 
-  private static WriteResult retract(TransactionContext tx, Collection<StoredDocument> documents) {
+  private WriteResult retract(TransactionContext tx, Collection<StoredDocument> documents) {
     Change change = new Change();
     documents.forEach(stored -> retract(change, stored));
     WriteResult result = apply(tx, change);
@@ -134,7 +135,7 @@ public final class GraphWriter {
   }
 
   private static void retract(Change change, StoredDocument stored) {
-    stored.claims().values().forEach(change::touch);
+    stored.claims().values().forEach(change::drop);
     stored.voices().forEach(change::touchNode);
     change.removed.addAll(stored.claims().keySet());
     stored

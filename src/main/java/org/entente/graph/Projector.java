@@ -31,15 +31,20 @@ public final class Projector {
   public void projectAll() {
     try (Session session = driver.session()) {
       List<PendingWork> notes = PendingWork.read(session);
+      session.executeWriteWithoutResult(
+          tx -> new IdentityStep(new Rows(tx), catalogue.identities()).all(new Change()));
       project(session, everything(session));
       PendingWork.forget(session, notes);
     }
   }
 
-  /** The edges that are not what their claims make them; the graph stays as it is. */
+  /** The names and edges that are not what claims make them; the graph stays as it is. */
   List<Violation> differences() {
     try (Session session = driver.session()) {
       List<Violation> differences = new ArrayList<>();
+      session
+          .executeRead(tx -> new IdentityStep(new Rows(tx), catalogue.identities()).differences())
+          .forEach(name -> differences.add(new Violation("name of another actor", name)));
       for (Set<String> pairs : chunks(everything(session).pairs())) {
         try (Transaction tx = session.beginTransaction()) {
           new ProjectionStep(tx, catalogue)

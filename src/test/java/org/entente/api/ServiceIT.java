@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import org.entente.graph.ActorCatalogue;
 import org.entente.query.SmallGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +42,7 @@ class ServiceIT {
     return Service.start(
         environment.containsKey("ENTENTE_PORT") ? settings : settings.withPort(0),
         SmallGraph.driver(),
+        ActorCatalogue.NONE,
         CONNECTION);
   }
 
@@ -243,7 +245,8 @@ class ServiceIT {
   @Test
   void refusesOtherMachinesWithoutAToken(@TempDir Path empty) {
     ServiceSettings open = ServiceSettings.of(empty, Map.of("ENTENTE_ADDRESS", "0.0.0.0"));
-    assertThatThrownBy(() -> Service.start(open, SmallGraph.driver(), CONNECTION))
+    assertThatThrownBy(
+            () -> Service.start(open, SmallGraph.driver(), ActorCatalogue.NONE, CONNECTION))
         .isInstanceOf(ServiceRefused.class)
         .hasMessageContaining("ENTENTE_TOKEN");
     assertThat(empty).isEmptyDirectory();
@@ -253,7 +256,7 @@ class ServiceIT {
   void saysWhenTheDatabaseIsGone() throws Exception {
     ServiceSettings settings = ServiceSettings.of(data, Map.of("ENTENTE_PORT", "0"));
     try (Driver gone = GraphDatabase.driver("bolt://127.0.0.1:1", AuthTokens.none());
-        Service orphan = Service.start(settings, gone, CONNECTION)) {
+        Service orphan = Service.start(settings, gone, ActorCatalogue.NONE, CONNECTION)) {
       Http client = new Http(orphan.port());
       problem(client.get("/api/v1/summary"), 503, "database");
       assertThat(client.get("/actuator/health/readiness").statusCode()).isEqualTo(503);

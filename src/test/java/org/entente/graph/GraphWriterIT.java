@@ -182,16 +182,22 @@ class GraphWriterIT {
   @Test
   void aRejectedClaimMakesNoEdgeAndKeepsItsVerdict() {
     load(Articles.few());
-    driver
-        .executableQuery("MATCH (c:Claim {relation: 'HOSTED'}) SET c.review = 'REJECTED'")
-        .execute();
+    Decisions decisions = new Decisions(driver, catalogue);
+    String claim = value("MATCH (c:Claim {relation: 'HOSTED'}) RETURN c.id");
+    String before = verifier.fingerprint();
 
-    projector.projectAll();
+    decisions.review(claim, Review.Decision.REJECTED, "ana");
 
     assertThat(value("MATCH ()-[r:HOSTED]->() RETURN count(r)")).isEqualTo("0");
     load(List.of(Articles.report()));
-    writer.withExtractor("2").write(List.of(Articles.report()));
+    projector.project(writer.withExtractor("2").write(List.of(Articles.report())).touched());
     assertThat(value("MATCH (c:Claim {relation: 'HOSTED'}) RETURN c.review")).isEqualTo("REJECTED");
+    assertThat(verifier.verify().violations()).isEmpty();
+    projector.project(writer.retract("b.txt").touched());
+    load(List.of(Articles.report()));
+    assertThat(value("MATCH ()-[r:HOSTED]->() RETURN count(r)")).isEqualTo("0");
+    decisions.undo(claim, "ben");
+    assertThat(verifier.fingerprint()).isEqualTo(before);
   }
 
   @Test
