@@ -3,5 +3,5 @@
 // Returns: label.
 
 CALL db.labels() YIELD label
-WHERE NOT label IN ['Load', 'LoadEntry', 'SchemaVersion', 'Pending', 'Actor']
+WHERE NOT label IN ['Load', 'LoadEntry', 'SchemaVersion', 'Pending', 'Turn', 'Actor']
 RETURN label ORDER BY label;

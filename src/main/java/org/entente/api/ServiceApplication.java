@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
   QuestionEndpoint.class,
   ActorEndpoint.class,
   EvidenceEndpoint.class,
+  CorrectionEndpoint.class,
   SummaryEndpoint.class
 })
 class ServiceApplication {

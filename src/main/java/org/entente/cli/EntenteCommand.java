@@ -51,6 +51,8 @@ final class EntenteCommand implements Callable<Integer> {
         .addSubcommand(new ExplainCommand(surroundings, stages))
         .addSubcommand(new EvaluateCommand(surroundings, stages))
         .addSubcommand(new LoadCommand(surroundings, stages))
+        .addSubcommand(new RetractCommand(surroundings, stages))
+        .addSubcommand(new RereadCommand(surroundings, stages))
         .addSubcommand(new ServeCommand(surroundings, stages))
         .addSubcommand(new AskCommand(surroundings))
         .addSubcommand(new VerifyCommand(surroundings, stages))

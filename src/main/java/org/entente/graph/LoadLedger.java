@@ -16,7 +16,8 @@ public final class LoadLedger {
     LOADED,
     UNCHANGED,
     SKIPPED,
-    FAILED
+    FAILED,
+    RETRACTED
   }
 
   /**

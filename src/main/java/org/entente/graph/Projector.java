@@ -112,7 +112,11 @@ public final class Projector {
   }
 
   private ProjectionStep.Outcome step(Session session, Touched touched) {
-    return session.executeWrite(tx -> new ProjectionStep(tx, catalogue).run(touched));
+    return session.executeWrite(
+        tx -> {
+          GraphWriter.takeTurn(tx);
+          return new ProjectionStep(tx, catalogue).run(touched);
+        });
   }
 
   private static List<Set<String>> chunks(Set<String> keys) {
