@@ -4,6 +4,7 @@
 // Returns: nothing. Each can be repeated; documents of an older version get their copies.
 
 CREATE CONSTRAINT copy_id IF NOT EXISTS FOR (n:Copy) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT bucket_id IF NOT EXISTS FOR (n:Bucket) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT turn_id IF NOT EXISTS FOR (n:Turn) REQUIRE n.id IS UNIQUE;
 CREATE INDEX copy_uri IF NOT EXISTS FOR (n:Copy) ON (n.uri);
 CREATE INDEX copy_file IF NOT EXISTS FOR (n:Copy) ON (n.file);

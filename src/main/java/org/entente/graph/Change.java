@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The rows of one write and what they touch. */
@@ -14,6 +15,8 @@ final class Change {
   final List<Map<String, Object>> copies = new ArrayList<>();
   final List<String> removedCopies = new ArrayList<>();
   final List<String> removedDocuments = new ArrayList<>();
+  final Map<String, String> newTexts = new TreeMap<>();
+  final Set<String> brokenStories = new TreeSet<>();
   final List<Map<String, Object>> sources = new ArrayList<>();
   final List<Map<String, Object>> unpublished = new ArrayList<>();
   final List<Map<String, Object>> passages = new ArrayList<>();

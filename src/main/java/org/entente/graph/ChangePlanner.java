@@ -67,6 +67,7 @@ final class ChangePlanner {
     stored.sources().forEach(source -> unpublish(stored.id(), source));
     stored.copies().forEach(copy -> change.removedCopies.add(Copy.id(copy.uri(), stored.id())));
     change.removedDocuments.add(stored.id());
+    change.brokenStories.add(stored.story());
   }
 
   private void content(
@@ -143,6 +144,7 @@ final class ChangePlanner {
       Optional<StoredDocument> stored) {
     if (stored.isEmpty()) {
       change.created++;
+      change.newTexts.put(extracted.document().id(), extracted.document().text());
     } else {
       change.changed++;
     }

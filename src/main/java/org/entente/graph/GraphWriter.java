@@ -106,7 +106,7 @@ public final class GraphWriter {
   private ExtractedDocument extract(TransactionContext tx, Copies copies) {
     String text =
         new Rows(tx)
-            .read("write/read-text", Map.of("document", copies.id()))
+            .read("write/read-texts", "ids", List.of(copies.id()))
             .map(row -> row.get("text").asString())
             .findFirst()
             .orElseGet(() -> copies.read().values().iterator().next().document().text());
@@ -126,6 +126,10 @@ public final class GraphWriter {
     rows.run("write/passages", "rows", change.passages);
     rows.run("write/claims", "rows", change.claims);
     rows.run("write/remove-documents", "ids", change.removedDocuments);
+    Set<String> moved = new StoryKeeper(rows).update(change.newTexts, change.brokenStories);
+    stored(tx, List.copyOf(moved)).values().stream()
+        .flatMap(document -> document.claims().values().stream())
+        .forEach(change::touch);
     PendingWork.remember(tx, change.touched());
     return change.result();
   }

@@ -14,6 +14,7 @@ import org.neo4j.driver.Value;
  * @param uri the one whose metadata and claims it has
  * @param copies where it was found
  * @param digest of metadata and claims
+ * @param story shared by near copies
  * @param sources ids of its publishers
  * @param voices actors that these speak for, like {@code Country:RUS}
  * @param claims what each of them touches, by id
@@ -23,6 +24,7 @@ record StoredDocument(
     String uri,
     List<Copy> copies,
     String digest,
+    String story,
     Set<String> sources,
     Set<String> voices,
     Map<String, ClaimKeys> claims) {
@@ -37,6 +39,7 @@ record StoredDocument(
         row.get("uri").asString(),
         row.get("copies").asList(Copy::of).stream().sorted(Copy.BEST_FIRST).toList(),
         row.get("digest").asString(),
+        row.get("story").asString(),
         texts(row.get("sources")),
         texts(row.get("voices")),
         claims);
