@@ -1,5 +1,6 @@
 package org.entente.api;
 
+import org.entente.EntenteException;
 import org.entente.query.QuestionException;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -37,6 +38,11 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail missing(NotFound missing) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail unusable(EntenteException refusal) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refusal.getMessage());
   }
 
   @ExceptionHandler({

@@ -22,6 +22,8 @@ import org.springframework.context.annotation.Import;
   ActorEndpoint.class,
   EvidenceEndpoint.class,
   CorrectionEndpoint.class,
+  LoadSetup.class,
+  LoadEndpoint.class,
   SummaryEndpoint.class
 })
 class ServiceApplication {

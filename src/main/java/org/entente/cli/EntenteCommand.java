@@ -51,6 +51,7 @@ final class EntenteCommand implements Callable<Integer> {
         .addSubcommand(new ExplainCommand(surroundings, stages))
         .addSubcommand(new EvaluateCommand(surroundings, stages))
         .addSubcommand(new LoadCommand(surroundings, stages))
+        .addSubcommand(new LoadsCommand(surroundings))
         .addSubcommand(new RetractCommand(surroundings, stages))
         .addSubcommand(new RereadCommand(surroundings, stages))
         .addSubcommand(new ServeCommand(surroundings, stages))

@@ -49,9 +49,9 @@ final class GraphTarget implements LoadTarget {
 
   /** What a load that was killed wrote and did not project, the next one projects. */
   @Override
-  public void begin(String load) {
+  public void begin(LoadRun load) {
     projector.projectPending();
-    ledger.begin(load);
+    ledger.begin(load.id(), load.extractor());
   }
 
   @Override

@@ -12,7 +12,7 @@ interface LoadTarget {
   /** All of these documents or none, without what the whole files lack; projected. */
   WriteResult write(List<ExtractedDocument> documents, WholeFiles whole);
 
-  void begin(String load);
+  void begin(LoadRun load);
 
   void record(String load, List<LoadLedger.Entry> entries);
 

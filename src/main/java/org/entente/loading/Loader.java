@@ -60,7 +60,7 @@ public final class Loader {
     Tally tally = new Tally(listener);
     Stream<Reading> once = readings.map(brought::once);
     try (Extraction extraction = new Extraction(once, extractor, options.threads())) {
-      target.begin(run.id());
+      target.begin(run);
       OutcomeReader reader = new OutcomeReader(extraction, options.chunk(), stopping::get);
       new LoadJob(options)
           .run(reader, new ChunkWriter(target, run, tally, brought::contains))

@@ -46,7 +46,7 @@ public final class Upkeep {
   private void remember(String document) {
     LoadLedger ledger = new LoadLedger(driver);
     String load = UUID.randomUUID().toString();
-    ledger.begin(load);
+    ledger.begin(load, extractor.version());
     ledger.record(
         load,
         new Entry(

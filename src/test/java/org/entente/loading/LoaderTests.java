@@ -214,7 +214,7 @@ class LoaderTests {
     }
 
     @Override
-    public void begin(String load) {}
+    public void begin(LoadRun load) {}
 
     @Override
     public void record(String load, List<Entry> more) {
