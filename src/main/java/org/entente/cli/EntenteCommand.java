@@ -57,6 +57,8 @@ final class EntenteCommand implements Callable<Integer> {
         .addSubcommand(new ServeCommand(surroundings, stages))
         .addSubcommand(new AskCommand(surroundings))
         .addSubcommand(new VerifyCommand(surroundings, stages))
+        .addSubcommand(new BackupCommand(surroundings, stages))
+        .addSubcommand(new RestoreCommand(surroundings, stages))
         .addSubcommand(new PasswordCommand(surroundings))
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures)
