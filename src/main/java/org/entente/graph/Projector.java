@@ -3,8 +3,10 @@ package org.entente.graph;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.graph.cypher.CypherFile;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -36,21 +38,43 @@ public final class Projector {
     }
   }
 
-  /** The edges that are not what their claims make them; the graph stays as it is. */
+  /** The edges and nodes that are not what their claims make them; the graph stays as it is. */
   List<Violation> differences() {
     try (Session session = driver.session()) {
-      List<Violation> differences = new ArrayList<>();
-      for (Set<String> pairs : chunks(everything(session).pairs())) {
-        try (Transaction tx = session.beginTransaction()) {
-          new ProjectionStep(tx, catalogue)
-              .run(new Touched(pairs, Set.of(), Set.of())).different().stream()
-                  .map(edge -> new Violation("edge that differs from its claims", edge))
-                  .forEach(differences::add);
-          tx.rollback();
-        }
+      Touched everything = everything(session);
+      try (Transaction tx = session.beginTransaction()) {
+        Map<String, String> before = Fingerprint.projected(tx);
+        Set<String> edges = projectAgain(tx, everything);
+        Map<String, String> after = Fingerprint.projected(tx);
+        tx.rollback();
+        Set<String> nodes = new TreeSet<>(before.keySet());
+        nodes.addAll(after.keySet());
+        nodes.removeIf(node -> before.getOrDefault(node, "").equals(after.getOrDefault(node, "")));
+        return Stream.concat(
+                edges.stream().map(e -> new Violation("edge that differs from its claims", e)),
+                nodes.stream().map(n -> new Violation("node that differs from its claims", n)))
+            .toList();
       }
-      return differences;
     }
+  }
+
+  /** The edges that were others before. */
+  private Set<String> projectAgain(Transaction tx, Touched everything) {
+    Set<String> different = new TreeSet<>();
+    ProjectionStep step = new ProjectionStep(tx, catalogue);
+    Set<String> open = new TreeSet<>(everything.pairs());
+    for (Set<String> contacts : chunks(everything.contacts())) {
+      ProjectionStep.Outcome outcome = step.run(new Touched(Set.of(), contacts, Set.of()));
+      open.removeAll(outcome.pairs());
+      different.addAll(outcome.different());
+    }
+    for (Set<String> pairs : chunks(open)) {
+      different.addAll(step.run(new Touched(pairs, Set.of(), Set.of())).different());
+    }
+    for (Set<String> nodes : chunks(everything.nodes())) {
+      step.run(new Touched(Set.of(), Set.of(), nodes));
+    }
+    return different;
   }
 
   private static Touched everything(Session session) {
