@@ -1,6 +1,7 @@
 package org.entente.api;
 
 import org.entente.EntenteException;
+import org.entente.graph.server.DatabaseUnavailable;
 import org.entente.query.QuestionException;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -42,7 +43,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail unusable(EntenteException refusal) {
-    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refusal.getMessage());
+    HttpStatus status =
+        refusal instanceof DatabaseUnavailable
+            ? HttpStatus.SERVICE_UNAVAILABLE
+            : HttpStatus.BAD_REQUEST;
+    return ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
   }
 
   @ExceptionHandler({

@@ -63,9 +63,9 @@ public final class Inbox {
     try {
       long size = Files.size(file);
       Instant changed = Files.getLastModifiedTime(file).toInstant();
-      Seen before = seen.get(file);
-      boolean same = before != null && before.size() == size && before.changed().equals(changed);
-      return Optional.of(same ? before : new Seen(size, changed, now));
+      return Optional.ofNullable(seen.get(file))
+          .filter(before -> before.size() == size && before.changed().equals(changed))
+          .or(() -> Optional.of(new Seen(size, changed, now)));
     } catch (NoSuchFileException gone) {
       return Optional.empty();
     } catch (IOException e) {
