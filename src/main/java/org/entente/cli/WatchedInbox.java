@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.entente.graph.server.Database;
 import org.entente.graph.server.DatabaseUnavailable;
 import org.entente.loading.Inbox;
@@ -28,7 +27,7 @@ final class WatchedInbox {
   private final LoadOptions options;
   private final PrintWriter out;
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private final AtomicReference<Optional<Loader>> running = new AtomicReference<>(Optional.empty());
+  private volatile Optional<Loader> running = Optional.empty();
 
   WatchedInbox(Stages stages, VersionedExtractor extractor, LoadOptions options, PrintWriter out) {
     this.stages = stages;
@@ -40,7 +39,7 @@ final class WatchedInbox {
   /** Ends after the current documents. */
   void stop() {
     stopped.countDown();
-    running.get().ifPresent(Loader::stop);
+    running.ifPresent(Loader::stop);
   }
 
   void watch(Path folder, Database database) throws InterruptedException {
@@ -56,7 +55,7 @@ final class WatchedInbox {
 
   private void load(Path file, Inbox inbox, Database database) {
     Loader loader = Loader.into(database.driver(), stages.catalogue(), extractor);
-    running.set(Optional.of(loader));
+    running = Optional.of(loader);
     try {
       LoadReport report =
           loader.load(stages.read(List.of(file), Optional.empty()), options, LoadListener.NONE);

@@ -190,8 +190,8 @@ public final class Archive {
         }
       } else {
         flushNodes();
-        line.replace("start", element(line.get("start")));
-        line.replace("end", element(line.get("end")));
+        line.replace("start", element(line.getOrDefault("start", "")));
+        line.replace("end", element(line.getOrDefault("end", "")));
         relationships.add(line);
         if (relationships.size() == BATCH) {
           flushRelationships();
