@@ -4,5 +4,5 @@
 // Returns: label.
 
 CALL db.labels() YIELD label
-WHERE NOT label IN ['Load', 'LoadEntry', 'SchemaVersion', 'Pending', 'UndoneDecision', 'Actor']
+WHERE NOT label IN ['Load', 'LoadEntry', 'SchemaVersion', 'Pending', 'Turn', 'UndoneDecision', 'Actor']
 RETURN label ORDER BY label;

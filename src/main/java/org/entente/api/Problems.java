@@ -1,6 +1,8 @@
 package org.entente.api;
 
+import org.entente.EntenteException;
 import org.entente.graph.UnknownDecision;
+import org.entente.graph.server.DatabaseUnavailable;
 import org.entente.identity.VerdictConflict;
 import org.entente.query.QuestionException;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -52,6 +54,15 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, conflict.getMessage());
     problem.setProperty("chain", conflict.chain());
     return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail unusable(EntenteException refusal) {
+    HttpStatus status =
+        refusal instanceof DatabaseUnavailable
+            ? HttpStatus.SERVICE_UNAVAILABLE
+            : HttpStatus.BAD_REQUEST;
+    return ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
   }
 
   @ExceptionHandler({

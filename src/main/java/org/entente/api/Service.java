@@ -2,8 +2,8 @@ package org.entente.api;
 
 import java.util.Map;
 import java.util.Optional;
-import org.entente.graph.ActorCatalogue;
 import org.entente.graph.server.Database;
+import org.entente.loading.Intake;
 import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,17 +29,16 @@ public final class Service implements AutoCloseable {
   /**
    * Starts the service and returns when it answers.
    *
-   * @param catalogue by which the graph follows what analysts decide
+   * @param intake what loads need; by its catalogue the graph follows what analysts decide
    * @throws PortTaken when another program listens on the port
    * @throws ServiceRefused when the settings are unsafe
    */
-  public static Service start(
-      ServiceSettings settings, Database database, ActorCatalogue catalogue) {
+  public static Service start(ServiceSettings settings, Database database, Intake intake) {
     return start(
         settings,
         database.driver(),
-        catalogue,
-        new BrowserConnection(settings.browserUri().orElseGet(database::uri), database.user()));
+        new BrowserConnection(settings.browserUri().orElseGet(database::uri), database.user()),
+        intake);
   }
 
   /**
@@ -58,12 +57,9 @@ public final class Service implements AutoCloseable {
   }
 
   static Service start(
-      ServiceSettings settings,
-      Driver driver,
-      ActorCatalogue catalogue,
-      BrowserConnection connection) {
+      ServiceSettings settings, Driver driver, BrowserConnection connection, Intake intake) {
     check(settings);
-    Beans beans = new Beans(settings, driver, catalogue, connection, ApiToken.of(settings));
+    Beans beans = new Beans(settings, driver, connection, ApiToken.of(settings), intake);
     SpringApplication application =
         new SpringApplicationBuilder(ServiceApplication.class)
             .bannerMode(Banner.Mode.OFF)
@@ -100,17 +96,18 @@ public final class Service implements AutoCloseable {
   private record Beans(
       ServiceSettings settings,
       Driver driver,
-      ActorCatalogue catalogue,
       BrowserConnection connection,
-      ApiToken token) {
+      ApiToken token,
+      Intake intake) {
 
     void register(ConfigurableApplicationContext context) {
       ConfigurableListableBeanFactory factory = context.getBeanFactory();
       factory.registerSingleton("serviceSettings", settings);
       factory.registerSingleton("driver", driver);
-      factory.registerSingleton("actorCatalogue", catalogue);
+      factory.registerSingleton("actorCatalogue", intake.catalogue());
       factory.registerSingleton("browserConnection", connection);
       factory.registerSingleton("apiToken", token);
+      factory.registerSingleton("intake", intake);
       context
           .getEnvironment()
           .getPropertySources()

@@ -25,6 +25,9 @@ import org.springframework.context.annotation.Import;
   ActorEndpoint.class,
   EvidenceEndpoint.class,
   DecisionEndpoint.class,
+  CorrectionEndpoint.class,
+  LoadSetup.class,
+  LoadEndpoint.class,
   SummaryEndpoint.class
 })
 class ServiceApplication {

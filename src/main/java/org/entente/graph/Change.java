@@ -13,6 +13,11 @@ final class Change {
 
   final List<Map<String, Object>> documents = new ArrayList<>();
   final List<Map<String, Object>> uris = new ArrayList<>();
+  final List<Map<String, Object>> copies = new ArrayList<>();
+  final List<String> removedCopies = new ArrayList<>();
+  final List<String> removedDocuments = new ArrayList<>();
+  final Map<String, String> newTexts = new TreeMap<>();
+  final Set<String> brokenStories = new TreeSet<>();
   final List<Map<String, Object>> sources = new ArrayList<>();
   final List<Map<String, Object>> unpublished = new ArrayList<>();
   final List<Map<String, Object>> passages = new ArrayList<>();

@@ -39,7 +39,6 @@ public final class Decisions {
     return write(
         rows -> {
           NameStore store = new NameStore(rows);
-          store.takeTurn();
           MeantForms.Pair ends = new MeantForms(rows).find(kind, one, other);
           Verdict verdict =
               new Verdict(
@@ -100,7 +99,6 @@ public final class Decisions {
   private void undo(Verdict verdict, String author) {
     write(
         rows -> {
-          new NameStore(rows).takeTurn();
           rows.read("identity/undo-verdict", circumstances(verdict.id(), author))
               .findFirst()
               .orElseThrow(() -> new UnknownDecision(verdict.id()));
@@ -198,7 +196,12 @@ public final class Decisions {
   private <T> T write(Function<Rows, T> work) {
     T result;
     try (Session session = driver.session()) {
-      result = session.executeWrite(tx -> work.apply(new Rows(tx)));
+      result =
+          session.executeWrite(
+              tx -> {
+                GraphWriter.takeTurn(tx);
+                return work.apply(new Rows(tx));
+              });
     }
     new Projector(driver, catalogue).projectPending();
     return result;

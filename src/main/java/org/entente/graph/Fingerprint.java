@@ -3,6 +3,7 @@ package org.entente.graph;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.entente.graph.cypher.CypherFile;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 
 /**
@@ -24,6 +26,9 @@ final class Fingerprint {
 
   /** Who decided, when, and in which words. */
   private static final Set<String> CIRCUMSTANCES = Set.of("author", "at", "names");
+
+  private static final List<String> PROJECTED =
+      List.of("Country", "Organisation", "Person", "Event", "Topic", "Place", "Claim");
 
   private final MessageDigest digest;
 
@@ -49,6 +54,23 @@ final class Fingerprint {
       }
     }
     return HexFormat.of().formatHex(fingerprint.digest.digest());
+  }
+
+  /** A hash of each node that is computed, and of each claim with what it points to. */
+  static Map<String, String> projected(SimpleQueryRunner tx) {
+    Map<String, String> hashes = new HashMap<>();
+    for (String label : PROJECTED) {
+      tx.run(CypherFile.statement("verify/nodes"), Map.of("label", label))
+          .forEachRemaining(
+              row -> {
+                Fingerprint fingerprint = new Fingerprint();
+                fingerprint.add(row);
+                hashes.put(
+                    label + " " + row.get("properties").get("id").asString(""),
+                    HexFormat.of().formatHex(fingerprint.digest.digest(), 0, 8));
+              });
+    }
+    return hashes;
   }
 
   private void add(Record row) {

@@ -36,9 +36,6 @@ final class IdentityStep {
    * lost their forms already.
    */
   void settle(Change change) {
-    if (!change.names.isEmpty() || !change.dropped.isEmpty()) {
-      store.takeTurn();
-    }
     Set<String> unused = new TreeSet<>(change.dropped);
     unused.removeAll(change.names.keySet());
     List<NameKeys> seeds =
@@ -65,14 +62,11 @@ final class IdentityStep {
 
   /** Decides anew about all forms, by the tables of today. */
   void all(Change change) {
-    store.takeTurn();
+    Map<String, StoredName> stored = store.all();
     Map<String, StoredName> names = new TreeMap<>();
-    store
-        .all()
-        .forEach(
-            (key, name) ->
-                names.put(
-                    key, new StoredName(name.form(), identities.keys(name.form()), name.actor())));
+    stored.forEach((key, name) -> names.put(key, today(name)));
+    store.write(
+        names.values().stream().filter(name -> !name.equals(stored.get(name.key()))).toList());
     decide(names, store.verdicts(), change);
   }
 
@@ -134,13 +128,17 @@ final class IdentityStep {
     rows.run("identity/move-claims", "rows", moved);
   }
 
+  private StoredName today(StoredName name) {
+    return new StoredName(name.form(), identities.keys(name.form()), name.actor());
+  }
+
   /** Forms that mean somebody else than they ought to; nothing is written. */
   List<String> differences() {
     Map<String, StoredName> names = store.all();
     Map<String, String> actors =
         identities.actors(names.values().stream().map(StoredName::form).toList(), store.verdicts());
     return names.values().stream()
-        .filter(name -> !name.actor().equals(actors.get(name.key())))
+        .filter(name -> !name.equals(today(name)) || !name.actor().equals(actors.get(name.key())))
         .map(StoredName::key)
         .toList();
   }

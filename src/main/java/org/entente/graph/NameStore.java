@@ -20,11 +20,6 @@ final class NameStore {
     this.rows = rows;
   }
 
-  /** Waits until no other transaction decides which names are the same actor. */
-  void takeTurn() {
-    rows.read("identity/take-turn", Map.of());
-  }
-
   Map<String, StoredName> read(Collection<String> keys) {
     return byKey(names("identity/names-by-key", "keys", keys));
   }

@@ -2,8 +2,12 @@ package org.entente.loading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.claims.ExtractedDocument;
 import org.entente.graph.LoadLedger.Entry;
+import org.entente.graph.WholeFiles;
 import org.entente.graph.WriteResult;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -17,8 +21,14 @@ final class ChunkWriter implements ItemWriter<List<Outcome>> {
   private final LoadTarget target;
   private final LoadRun run;
   private final Tally tally;
+  private final Predicate<String> brought;
+  private FileEnds ends = FileEnds.START;
 
-  ChunkWriter(LoadTarget target, LoadRun run, Tally tally) {
+  /**
+   * @param brought whether the load brings a document of this URI
+   */
+  ChunkWriter(LoadTarget target, LoadRun run, Tally tally, Predicate<String> brought) {
+    this.brought = brought;
     this.target = target;
     this.run = run;
     this.tally = tally;
@@ -30,8 +40,11 @@ final class ChunkWriter implements ItemWriter<List<Outcome>> {
   }
 
   private void write(List<Outcome> outcomes) {
-    WriteResult result = target.write(documents(outcomes));
+    Set<String> whole = new TreeSet<>(outcomes.isEmpty() ? ends.end() : Set.of());
+    FileEnds after = ends.after(outcomes, whole);
+    WriteResult result = target.write(documents(outcomes), new WholeFiles(whole, brought));
     target.record(run.id(), outcomes.stream().map(o -> entry(o, result)).toList());
+    ends = after;
     tally.written(result);
     outcomes.forEach(tally::count);
   }

@@ -10,11 +10,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.graph.Article;
 import org.entente.graph.GraphWriter;
 import org.entente.graph.KnownActors;
+import org.entente.graph.Lines;
 import org.entente.graph.Projector;
 import org.entente.graph.TestDatabase;
+import org.entente.loading.Intake;
+import org.entente.loading.VersionedExtractor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,8 +54,11 @@ class DecisionEndpointIT {
         Service.start(
             settings,
             driver,
-            catalogue,
-            new BrowserConnection(URI.create("bolt://localhost:7687"), "neo4j"));
+            new BrowserConnection(URI.create("bolt://localhost:7687"), "neo4j"),
+            new Intake(
+                paths -> Stream.empty(),
+                () -> new VersionedExtractor(Lines.EXTRACTOR, "1"),
+                catalogue));
     http = new Http(service.port());
   }
 

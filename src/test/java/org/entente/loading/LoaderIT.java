@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.entente.graph.ActorCatalogue;
 import org.entente.graph.GraphVerifier;
 import org.entente.graph.LoadLedger;
@@ -87,6 +88,29 @@ class LoaderIT {
 
     load(shuffled, new LoadOptions(threads, chunk, Duration.ofSeconds(10)));
 
+    assertThat(verify().fingerprint()).isEqualTo(expected);
+  }
+
+  @Test
+  void twoLoadersAtOnceLeaveTheSameGraph() throws Exception {
+    List<Reading> documents = new ArrayList<>(Documents.many(30));
+    documents.addAll(
+        List.of(
+            Documents.text("copy.txt", "RUS met HUN, report 0. #news"),
+            Documents.text("again.txt", "🇷🇺 RUS met HUN, report 0.")));
+    load(documents, LoadOptions.STANDARD);
+    String expected = verify().fingerprint();
+    TestDatabase.empty();
+    LoadOptions options = new LoadOptions(1, 3, Duration.ofMinutes(1));
+    List<Reading> reversed = documents.reversed();
+
+    CompletableFuture<LoadReport> other =
+        CompletableFuture.supplyAsync(() -> load(reversed, options));
+    LoadReport one = load(documents, options);
+
+    assertThat(one.complete()).isTrue();
+    assertThat(other.get().complete()).isTrue();
+    assertThat(verify().violations()).isEmpty();
     assertThat(verify().fingerprint()).isEqualTo(expected);
   }
 
