@@ -64,6 +64,7 @@ final class EntenteCommand implements Callable<Integer> {
         .addSubcommand(new UndoCommand(surroundings, stages))
         .addSubcommand(new VerdictsCommand(surroundings, stages))
         .addSubcommand(new VerifyCommand(surroundings, stages))
+        .addSubcommand(new RebuildCommand(surroundings, stages))
         .addSubcommand(new BackupCommand(surroundings, stages))
         .addSubcommand(new RestoreCommand(surroundings, stages))
         .addSubcommand(new PasswordCommand(surroundings))

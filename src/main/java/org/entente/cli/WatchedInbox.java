@@ -80,6 +80,9 @@ final class WatchedInbox {
             + " documents, "
             + report.leftOut()
             + " skipped"
+            + (report.replaced().isEmpty()
+                ? ""
+                : ", " + report.replaced().size() + " replaced that had this name before")
             + (report.complete() ? "" : "; the reasons lie beside it in failed"));
   }
 }

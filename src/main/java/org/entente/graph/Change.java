@@ -31,6 +31,9 @@ final class Change {
   /** Keys of forms that claims of before had. */
   final Set<String> dropped = new TreeSet<>();
 
+  /** URIs under which a text is not found any more. */
+  final Set<String> takenBack = new TreeSet<>();
+
   int created;
   int changed;
 
@@ -75,6 +78,6 @@ final class Change {
 
   WriteResult result() {
     return new WriteResult(
-        created, changed, passages.size(), claims.size(), removed.size(), touched());
+        created, changed, passages.size(), claims.size(), removed.size(), takenBack, touched());
   }
 }

@@ -27,6 +27,9 @@ public final class GraphVerifier {
           Map.of(
               "claim without passage", "verify/claims-without-passage",
               "claim with unknown value", "verify/unreadable-claims",
+              "claim of another actor", "verify/claims-of-others",
+              "claim without its review", "verify/reviews",
+              "name that no claim has", "verify/names",
               "edge without held claim", "verify/edges-without-claim",
               "node that nothing speaks of", "verify/orphans",
               "story under another name", "verify/stories",

@@ -100,6 +100,7 @@ public final class GraphWriter {
           Set<String> going = takenBack.getOrDefault(id, Set.of());
           planner.plan(before.map(b -> copies.with(b, going)).orElse(copies), before);
         });
+    takenBack.values().forEach(planner.change().takenBack::addAll);
     return apply(tx, planner.change());
   }
 

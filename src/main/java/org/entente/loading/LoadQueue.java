@@ -85,7 +85,7 @@ public final class LoadQueue implements AutoCloseable {
       if (!closing) {
         after.run();
       }
-      load.become(report.stopped() ? QueuedLoad.State.STOPPED : QueuedLoad.State.COMPLETED);
+      load.end(report);
     } catch (RuntimeException e) {
       LOG.warn("Load {} failed: {}", load.id(), e.getMessage());
       load.fail(String.valueOf(e.getMessage()));

@@ -25,6 +25,7 @@ public final class QueuedLoad {
    * What can be told of it.
    *
    * @param id also the ledger's
+   * @param replaced the first of the URIs under which another text was before; known at the end
    * @param skipped the first of what was left out, with reasons
    * @param failure why it failed
    */
@@ -32,11 +33,13 @@ public final class QueuedLoad {
       String id,
       State state,
       int documents,
+      List<String> replaced,
       int leftOut,
       List<Outcome.Skipped> skipped,
       Optional<String> failure) {
 
     public Status {
+      replaced = List.copyOf(replaced);
       skipped = List.copyOf(skipped);
     }
   }
@@ -48,6 +51,7 @@ public final class QueuedLoad {
   private final List<Consumer<Status>> watchers = new CopyOnWriteArrayList<>();
   private State state = State.QUEUED;
   private int documents;
+  private List<String> replaced = List.of();
   private int leftOut;
   private Optional<String> failure = Optional.empty();
 
@@ -60,7 +64,7 @@ public final class QueuedLoad {
   }
 
   public synchronized Status status() {
-    return new Status(id, state, documents, leftOut, skipped, failure);
+    return new Status(id, state, documents, replaced, leftOut, skipped, failure);
   }
 
   /** Tells the watcher at once how far it is, and again whenever that changes. */
@@ -88,6 +92,13 @@ public final class QueuedLoad {
     if (skipped.size() < MOST_LISTED) {
       skipped.add(skip);
     }
+  }
+
+  void end(LoadReport report) {
+    synchronized (this) {
+      replaced = report.replaced().stream().limit(MOST_LISTED).toList();
+    }
+    become(report.stopped() ? State.STOPPED : State.COMPLETED);
   }
 
   void become(State next) {

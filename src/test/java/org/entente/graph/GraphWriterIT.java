@@ -232,12 +232,52 @@ class GraphWriterIT {
           MATCH (k:Copy) WITH k LIMIT 1 DETACH DELETE k                       | document without its copies
           CREATE (:Actor:Person {id: 'nobody'})                               | node that nothing speaks of
           MATCH (d:Document) WITH d LIMIT 1 SET d.text = d.text + '!'         | document whose text was changed
+          MATCH (c:Claim) WITH c LIMIT 1 SET c.subjectActor = 'nobody'        | claim of another actor
+          MATCH (n:Name) WITH n LIMIT 1 DELETE n                              | claim of another actor
+          MATCH (n:Name) WITH n LIMIT 1 CREATE (m:Name) SET m = n {.*, id: 'x'} | name that no claim has
+          MATCH (c:Claim) WITH c LIMIT 1 SET c.review = 'REJECTED'            | claim without its review
           """)
   void verifyFinds(String damage, String rule) {
     load(Articles.few());
     driver.executableQuery(damage.replace('&', '|')).execute();
 
-    assertThat(verifier.verify().violations()).extracting(Violation::rule).contains(rule);
+    VerifyReport report = verifier.verify();
+
+    assertThat(report.violations()).extracting(Violation::rule).contains(rule);
+    assertThat(report.remedy()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MATCH ()-[r:MET_WITH]->() WITH r LIMIT 1 SET r.contacts = 99",
+        "MATCH (c:Country {id: 'HUN'}) SET c.name = 'Hungaria'",
+        "MATCH (n:Name) WITH n LIMIT 1 SET n.block = 'another'",
+        "CREATE (:Actor:Person {id: 'nobody'})"
+      })
+  void aRebuildMendsWhatIsComputed(String damage) {
+    load(Articles.few());
+    String before = verifier.fingerprint();
+    driver.executableQuery(damage).execute();
+    assertThat(verifier.verify().remedy()).contains(Remedy.REBUILD);
+
+    projector.projectAll();
+
+    assertThat(verifier.verify().remedy()).isEmpty();
+    assertThat(verifier.fingerprint()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MATCH (c:Claim) REMOVE c.subjectKey, c.objectKey, c.subjectActor, c.objectActor",
+        "MATCH (:Document)-[r:LIKE]->() DELETE r"
+      })
+  void whatAnEarlierVersionLoadedIsToBeLoadedAnew(String earlier) {
+    load(Articles.few());
+    driver.executableQuery(earlier).execute();
+
+    assertThat(verifier.verify().remedy()).contains(Remedy.LOAD_ANEW);
   }
 
   private void load(List<ExtractedDocument> documents) {

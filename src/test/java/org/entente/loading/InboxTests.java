@@ -66,7 +66,7 @@ class InboxTests {
 
   private static LoadReport report(Outcome.Skipped... skipped) {
     return new LoadReport(
-        "1", 1, 1, 0, Map.of(), skipped.length, List.of(skipped), false, Duration.ZERO);
+        "1", 1, 1, 0, Map.of(), List.of(), skipped.length, List.of(skipped), false, Duration.ZERO);
   }
 
   private Path write(String name, String text, Instant changed) throws IOException {

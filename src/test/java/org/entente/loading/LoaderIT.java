@@ -42,6 +42,19 @@ class LoaderIT {
   }
 
   @Test
+  void anotherTextOfTheSameNameReplacesTheFirstAndTheReportSaysSo() {
+    load(List.of(Documents.text("x.txt", "RUS met HUN.")), LoadOptions.STANDARD);
+
+    LoadReport report =
+        load(List.of(Documents.text("x.txt", "CHN met IRN.")), LoadOptions.STANDARD);
+
+    assertThat(report.replaced()).containsExactly("x.txt");
+    assertThat(verify().counts()).containsEntry("Document", 1L);
+    assertThat(new LoadLedger(driver).loaded("x.txt").orElseThrow().reason())
+        .contains("It replaced another text of this name.");
+  }
+
+  @Test
   void theSameDocumentsAgainChangeNothing() {
     load(Documents.many(20), LoadOptions.STANDARD);
     String before = verify().fingerprint();

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,6 +78,19 @@ class LoaderTests {
     assertThat(report.skipped()).hasSize(10_000);
     assertThat(report.leftOut()).isEqualTo(10_001);
     assertThat(report.complete()).isFalse();
+  }
+
+  @Test
+  void tellsWhichTextsItReplacedOrTookBack() {
+    target.replaced = Set.of("0.txt", "dump.txt#2");
+
+    LoadReport report = load(1);
+
+    assertThat(report.replaced()).containsExactly("0.txt", "dump.txt#2");
+    assertThat(target.entries)
+        .extracting(entry -> entry.uri() + " " + entry.outcome())
+        .contains("0.txt LOADED", "dump.txt#2 RETRACTED");
+    assertThat(target.entries).allMatch(entry -> entry.reason().isPresent());
   }
 
   @Test
@@ -199,6 +213,7 @@ class LoaderTests {
     private final List<Integer> chunks = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
+    private Set<String> replaced = Set.of();
     private String outcome = "";
 
     @Override
@@ -210,7 +225,7 @@ class LoaderTests {
       if (!documents.isEmpty()) {
         chunks.add(documents.size());
       }
-      return new WriteResult(documents.size(), 0, 0, 0, 0, Touched.NOTHING);
+      return new WriteResult(documents.size(), 0, 0, 0, 0, replaced, Touched.NOTHING);
     }
 
     @Override
