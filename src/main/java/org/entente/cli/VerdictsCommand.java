@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.graph.Review;
@@ -40,7 +41,7 @@ final class VerdictsCommand implements Callable<Integer> {
                 verdict.kind().word(),
                 verdict.names(),
                 verdict.author(),
-                verdict.at().toString());
+                verdict.at().truncatedTo(ChronoUnit.SECONDS).toString());
           }
           for (Review review : decisions.reviews()) {
             table.row(
@@ -48,7 +49,7 @@ final class VerdictsCommand implements Callable<Integer> {
                 review.decision().name().toLowerCase(Locale.ROOT),
                 review.statement(),
                 review.author(),
-                review.at().toString());
+                review.at().truncatedTo(ChronoUnit.SECONDS).toString());
           }
           return table;
         });

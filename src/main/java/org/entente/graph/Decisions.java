@@ -92,7 +92,7 @@ public final class Decisions {
     String latest =
         reviewed
             ? review.get().says()
-            : verdict.map(Verdict::id).orElseThrow(() -> new UnknownDecision("latest"));
+            : verdict.map(Verdict::id).orElseThrow(() -> UnknownDecision.none());
     return undo(latest, author);
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -33,7 +32,7 @@ final class MeantForms {
     List<StoredName> right = forms(other);
     if (left.getFirst().form().type() != right.getFirst().form().type()) {
       throw new UnknownDecision(
-          "'%s' is a %s and '%s' a %s; they cannot be compared."
+          "'%s' is %s and '%s' is %s; only two of one kind can be the same or different."
               .formatted(one, label(left), other, label(right)),
           other);
     }
@@ -117,8 +116,7 @@ final class MeantForms {
   }
 
   private static String label(List<StoredName> forms) {
-    ActorType type = forms.getFirst().form().type();
-    return type.label().toLowerCase(Locale.ROOT);
+    return forms.getFirst().form().type() == ActorType.PERSON ? "a person" : "an organisation";
   }
 
   private static SortedSet<String> actors(Collection<StoredName> forms) {

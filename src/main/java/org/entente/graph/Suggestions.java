@@ -63,11 +63,17 @@ public final class Suggestions {
               .likeness(
                   forms.getOrDefault(pair.left(), List.of()),
                   forms.getOrDefault(pair.right(), List.of()));
-      if (likeness.score() >= WORTH_ASKING && !decided.contains(pair)) {
+      if (likeness.score() >= WORTH_ASKING && !decided.contains(pair) && !bothKnown(pair)) {
         open.add(new Open(pair, likeness));
       }
     }
     return ranked(rows, open).stream().limit(limit).toList();
+  }
+
+  /** Reference data tell them apart already. */
+  private boolean bothKnown(Pair pair) {
+    return catalogue.identities().isKnown(pair.left())
+        && catalogue.identities().isKnown(pair.right());
   }
 
   private record Open(Pair pair, Likeness likeness) {}

@@ -19,6 +19,11 @@ public final class UnknownDecision extends EntenteException {
         "There is no decision '" + id + "' to undo; 'entente verdicts' lists those that hold.", id);
   }
 
+  /** There is nothing to take back. */
+  static UnknownDecision none() {
+    return new UnknownDecision("Nothing is decided, so there is nothing to undo.", "");
+  }
+
   /** What was named. */
   public String named() {
     return named;

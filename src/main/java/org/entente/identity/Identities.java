@@ -32,6 +32,11 @@ public final class Identities {
     this.known = new KnownNames(actors, names);
   }
 
+  /** Whether reference data have a person or organisation of this id. */
+  public boolean isKnown(String id) {
+    return known.isKnown(id);
+  }
+
   /** With the persons and organisations that reference data know. */
   public static Identities of(NameTables tables, Reference reference) {
     Map<String, KnownActor> actors = new TreeMap<>();

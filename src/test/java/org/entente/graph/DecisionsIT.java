@@ -23,6 +23,10 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.entente.claims.ExtractedDocument;
+import org.entente.document.ActorType;
+import org.entente.identity.Identities;
+import org.entente.identity.KnownActor;
+import org.entente.identity.NameTables;
 import org.entente.identity.Verdict;
 import org.entente.identity.VerdictConflict;
 import org.entente.query.GraphBrowser;
@@ -138,6 +142,33 @@ class DecisionsIT {
     decisions.decide(DIFFERENT, "ivo-kralj", "kralj-hrv", "ana");
     assertThat(suggestions.likeliest(10))
         .noneMatch(one -> one.left().equals("ivo-kralj") && one.right().equals("kralj-hrv"));
+  }
+
+  @Test
+  void whomReferenceDataTellApartIsNotSuggested() {
+    load(List.of(met(1, "Ivo Kralj/HRV", "HUN"), met(2, "Kralj/HRV", "HUN")));
+    List<KnownActor> both =
+        Stream.of("ivo-kralj", "kralj-hrv")
+            .map(
+                id ->
+                    new KnownActor(ActorType.PERSON, id, List.of(id), Optional.empty(), List.of()))
+            .toList();
+    ActorCatalogue knowing =
+        new KnownActors() {
+          @Override
+          public Identities identities() {
+            return new Identities(NameTables.shipped(), both);
+          }
+        };
+
+    assertThat(new Suggestions(driver, knowing).likeliest(10)).isEmpty();
+  }
+
+  @Test
+  void withoutADecisionThereIsNothingToUndo() {
+    assertThatThrownBy(() -> decisions.undoLatest("ana"))
+        .isInstanceOf(UnknownDecision.class)
+        .hasMessageContaining("nothing to undo");
   }
 
   /** Documents, verdicts, retractions in any order give what the rest gives from scratch. */

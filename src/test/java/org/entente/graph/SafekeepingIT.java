@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.EntenteException;
 import org.entente.claims.ExtractedDocument;
+import org.entente.identity.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -27,12 +28,9 @@ class SafekeepingIT {
     List<ExtractedDocument> documents = new ArrayList<>(Articles.few());
     documents.addAll(Articles.random(7, 20, 5));
     load(documents);
-    driver
-        .executableQuery(
-            "MATCH (c:Claim {relation: 'HOSTED'}) SET c.review = 'REJECTED'"
-                + " WITH count(*) AS n CREATE (:Verdict {id: 'v', kind: 'same', made: datetime()})")
-        .execute();
-    new Projector(driver, catalogue).projectAll();
+    Decisions decisions = new Decisions(driver, catalogue);
+    decisions.decide(Verdict.Kind.SAME, "viktor-orban", "peter-szijjarto", "ana");
+    decisions.review(claim(), Review.Decision.REJECTED, "ana");
     LoadLedger ledger = new LoadLedger(driver);
     ledger.begin("first", "1");
     ledger.finish("first", "COMPLETED");
@@ -43,7 +41,10 @@ class SafekeepingIT {
 
     GraphVerifier verifier = new GraphVerifier(driver, catalogue);
     assertThat(verifier.verify().violations()).isEmpty();
-    assertThat(verifier.verify().counts()).containsEntry("Verdict", 1L).containsEntry("Load", 1L);
+    assertThat(verifier.verify().counts())
+        .containsEntry("Verdict", 1L)
+        .containsEntry("Review", 1L)
+        .containsEntry("Load", 1L);
     load(documents);
     assertThat(verifier.fingerprint()).isEqualTo(before);
   }
@@ -76,6 +77,16 @@ class SafekeepingIT {
     assertThatThrownBy(() -> safekeeping.restore(folder.resolve("none")))
         .isInstanceOf(EntenteException.class)
         .hasMessageContaining("There is no file");
+  }
+
+  private String claim() {
+    return driver
+        .executableQuery("MATCH (c:Claim {relation: 'HOSTED'}) RETURN min(c.id) AS id")
+        .execute()
+        .records()
+        .getFirst()
+        .get("id")
+        .asString();
   }
 
   private void load(List<ExtractedDocument> documents) {
