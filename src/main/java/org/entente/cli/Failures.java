@@ -7,6 +7,7 @@ import org.entente.EntenteException;
 import org.entente.api.PortTaken;
 import org.entente.api.ServiceRefused;
 import org.entente.evaluation.UnusableGold;
+import org.entente.graph.NoSuchDocument;
 import org.entente.graph.UnknownDecision;
 import org.entente.graph.server.DatabaseUnavailable;
 import org.entente.identity.VerdictConflict;
@@ -82,6 +83,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       case ServiceRefused wrong -> ExitCode.MISUSED;
       case VerdictConflict wrong -> ExitCode.MISUSED;
       case UnknownDecision wrong -> ExitCode.MISUSED;
+      case NoSuchDocument wrong -> ExitCode.MISUSED;
       case PortTaken none -> ExitCode.UNAVAILABLE;
       case DatabaseUnavailable none -> ExitCode.UNAVAILABLE;
       default -> ExitCode.SKIPPED;
