@@ -8,7 +8,7 @@ MATCH (c:Claim) WHERE c.contact IS NOT NULL RETURN DISTINCT 'contact' AS kind, c
 UNION
 MATCH (e:Event) WHERE e.contact IS NOT NULL RETURN DISTINCT 'contact' AS kind, e.contact AS key
 UNION
-MATCH (c:Claim) UNWIND [[c.subjectType, c.subjectId], [c.objectType, c.objectId], [c.saidByType, c.saidById], [c.aboutType, c.aboutId]] AS node
+MATCH (c:Claim) UNWIND [[c.subjectType, c.subjectActor], [c.objectType, c.objectActor], [c.saidByType, c.saidByActor], [c.aboutType, c.aboutId]] AS node
 WITH DISTINCT node WHERE node[1] IS NOT NULL RETURN 'node' AS kind, node[0] + ':' + node[1] AS key
 UNION
 MATCH (n:Country|Organisation|Person|Topic) UNWIND [l IN labels(n) WHERE l <> 'Actor'] AS label RETURN 'node' AS kind, label + ':' + n.id AS key

@@ -4,13 +4,13 @@
 
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (c:Claim {subjectId: id}) USING INDEX SEEK c:Claim(subjectId)
+  MATCH (c:Claim {subjectActor: id}) USING INDEX SEEK c:Claim(subjectActor)
   RETURN c.subjectType AS type, c.subjectName AS name, c.subjectAcronym AS acronym, count(*) AS times
   UNION ALL
-  MATCH (c:Claim {objectId: id}) USING INDEX SEEK c:Claim(objectId)
+  MATCH (c:Claim {objectActor: id}) USING INDEX SEEK c:Claim(objectActor)
   RETURN c.objectType AS type, c.objectName AS name, c.objectAcronym AS acronym, count(*) AS times
   UNION ALL
-  MATCH (c:Claim {saidById: id}) USING INDEX SEEK c:Claim(saidById)
+  MATCH (c:Claim {saidByActor: id}) USING INDEX SEEK c:Claim(saidByActor)
   RETURN c.saidByType AS type, c.saidByName AS name, c.saidByAcronym AS acronym, count(*) AS times
 }
 RETURN id, type, name, acronym, sum(times) AS times;

@@ -1,10 +1,9 @@
-// Writes claims with their evidence; an analyst's review of a claim stays.
+// Writes claims with their evidence, and what analysts decided of such a claim.
 // Parameters: rows (list of maps) {id, passage, properties}.
 // Returns: nothing.
 
 UNWIND $rows AS row
 MATCH (p:Passage {id: row.passage})
 MERGE (c:Claim {id: row.id})
-WITH p, c, row, c.review AS review
-SET c = row.properties, c.review = review
+SET c = row.properties, c.review = COLLECT { MATCH (r:Review {id: row.properties.says}) RETURN r.decision }[0]
 MERGE (c)-[:EVIDENCED_BY]->(p);

@@ -1,6 +1,12 @@
-// Finds a document by its id or one of its URIs.
+// Finds the copies of a document by its id, its URI, or that of the file it stands in.
 // Parameters: document (string).
-// Returns: id of each that fits.
+// Returns: uri, document (id) of each copy.
 
-MATCH (d:Document) WHERE d.id = $document OR $document IN d.uris
-RETURN d.id AS id ORDER BY id;
+CALL () {
+  MATCH (d:Document {id: $document})<-[:OF]-(k:Copy) RETURN k, d
+  UNION
+  MATCH (k:Copy {uri: $document})-[:OF]->(d:Document) RETURN k, d
+  UNION
+  MATCH (k:Copy {file: $document})-[:OF]->(d:Document) RETURN k, d
+}
+RETURN k.uri AS uri, d.id AS document ORDER BY uri, document;

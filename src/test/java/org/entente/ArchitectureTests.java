@@ -40,14 +40,15 @@ class ArchitectureTests {
           reference, document vocabulary
           reading,   document vocabulary
           mentions,  document vocabulary reading reference
-          identity,  document reference mentions
+          identity,  document vocabulary reference mentions
           claims,    document vocabulary reading reference mentions identity
           claims.relation, ''
           claims.rules, document vocabulary mentions claims.relation
           evaluation, document reading claims
           model,     document mentions claims
           explanation, document vocabulary reading reference mentions claims
-          graph,     document reference identity claims
+          stories,   ''
+          graph,     document reference identity claims stories
           query,     document graph
           loading,   document reading reference mentions identity claims graph
           api,       document reading reference identity claims graph query loading
@@ -93,7 +94,8 @@ class ArchitectureTests {
         "claims",
         "evaluation",
         "model",
-        "explanation"
+        "explanation",
+        "stories"
       })
   void readingTextNeedsNeitherSpringNorADatabase(String name) {
     noClasses()

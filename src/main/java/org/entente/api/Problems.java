@@ -1,5 +1,9 @@
 package org.entente.api;
 
+import org.entente.EntenteException;
+import org.entente.graph.UnknownDecision;
+import org.entente.graph.server.DatabaseUnavailable;
+import org.entente.identity.VerdictConflict;
 import org.entente.query.QuestionException;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -37,6 +41,28 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail missing(NotFound missing) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail missing(UnknownDecision unknown) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, unknown.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail contradicted(VerdictConflict conflict) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, conflict.getMessage());
+    problem.setProperty("chain", conflict.chain());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail unusable(EntenteException refusal) {
+    HttpStatus status =
+        refusal instanceof DatabaseUnavailable
+            ? HttpStatus.SERVICE_UNAVAILABLE
+            : HttpStatus.BAD_REQUEST;
+    return ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
   }
 
   @ExceptionHandler({

@@ -3,6 +3,7 @@ package org.entente.api;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.graph.server.Database;
+import org.entente.loading.Intake;
 import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,14 +29,16 @@ public final class Service implements AutoCloseable {
   /**
    * Starts the service and returns when it answers.
    *
+   * @param intake what loads need; by its catalogue the graph follows what analysts decide
    * @throws PortTaken when another program listens on the port
    * @throws ServiceRefused when the settings are unsafe
    */
-  public static Service start(ServiceSettings settings, Database database) {
+  public static Service start(ServiceSettings settings, Database database, Intake intake) {
     return start(
         settings,
         database.driver(),
-        new BrowserConnection(settings.browserUri().orElseGet(database::uri), database.user()));
+        new BrowserConnection(settings.browserUri().orElseGet(database::uri), database.user()),
+        intake);
   }
 
   /**
@@ -53,9 +56,10 @@ public final class Service implements AutoCloseable {
     settings.checkPort();
   }
 
-  static Service start(ServiceSettings settings, Driver driver, BrowserConnection connection) {
+  static Service start(
+      ServiceSettings settings, Driver driver, BrowserConnection connection, Intake intake) {
     check(settings);
-    Beans beans = new Beans(settings, driver, connection, ApiToken.of(settings));
+    Beans beans = new Beans(settings, driver, connection, ApiToken.of(settings), intake);
     SpringApplication application =
         new SpringApplicationBuilder(ServiceApplication.class)
             .bannerMode(Banner.Mode.OFF)
@@ -90,14 +94,20 @@ public final class Service implements AutoCloseable {
 
   /** What the application context takes from outside. Singletons: it does not close them. */
   private record Beans(
-      ServiceSettings settings, Driver driver, BrowserConnection connection, ApiToken token) {
+      ServiceSettings settings,
+      Driver driver,
+      BrowserConnection connection,
+      ApiToken token,
+      Intake intake) {
 
     void register(ConfigurableApplicationContext context) {
       ConfigurableListableBeanFactory factory = context.getBeanFactory();
       factory.registerSingleton("serviceSettings", settings);
       factory.registerSingleton("driver", driver);
+      factory.registerSingleton("actorCatalogue", intake.catalogue());
       factory.registerSingleton("browserConnection", connection);
       factory.registerSingleton("apiToken", token);
+      factory.registerSingleton("intake", intake);
       context
           .getEnvironment()
           .getPropertySources()

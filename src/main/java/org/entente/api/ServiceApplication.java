@@ -1,5 +1,8 @@
 package org.entente.api;
 
+import org.entente.graph.ActorCatalogue;
+import org.entente.graph.Decisions;
+import org.entente.graph.Suggestions;
 import org.entente.query.GraphBrowser;
 import org.entente.query.QuestionCatalogue;
 import org.entente.query.QuestionRunner;
@@ -21,6 +24,10 @@ import org.springframework.context.annotation.Import;
   QuestionEndpoint.class,
   ActorEndpoint.class,
   EvidenceEndpoint.class,
+  DecisionEndpoint.class,
+  CorrectionEndpoint.class,
+  LoadSetup.class,
+  LoadEndpoint.class,
   SummaryEndpoint.class
 })
 class ServiceApplication {
@@ -33,6 +40,16 @@ class ServiceApplication {
   @Bean
   QuestionRunner questionRunner(Driver driver) {
     return new QuestionRunner(driver);
+  }
+
+  @Bean
+  Decisions decisions(Driver driver, ActorCatalogue catalogue) {
+    return new Decisions(driver, catalogue);
+  }
+
+  @Bean
+  Suggestions suggestions(Driver driver, ActorCatalogue catalogue) {
+    return new Suggestions(driver, catalogue);
   }
 
   @Bean

@@ -11,6 +11,7 @@ import org.entente.claims.rules.Rule;
 import org.entente.claims.rules.RuleFile;
 import org.entente.document.Document;
 import org.entente.document.ReadDocument;
+import org.entente.identity.NameTables;
 import org.entente.mentions.MentionFinder;
 import org.entente.mentions.MentionedDocument;
 import org.entente.mentions.MentionedSentence;
@@ -34,10 +35,12 @@ public final class RuleExtractor implements ClaimExtractor {
   private final OfficeClaims offices = new OfficeClaims();
 
   private final Reference reference;
+  private final NameTables names;
   private final String version;
   private final Tracer tracer;
 
   private RuleExtractor(Reference reference, Additions additions) {
+    this.names = NameTables.with(additions);
     Grammar grammar = new RuleFile(additions).grammar();
     Modalities modalities = Modalities.of(additions);
     this.reference = reference;
@@ -92,6 +95,7 @@ public final class RuleExtractor implements ClaimExtractor {
             RuleFile.files(),
             Gatherings.files(),
             Modalities.files(),
+            NameTables.FILES,
             claims)
         .flatMap(List::stream)
         .toList();
@@ -108,6 +112,11 @@ public final class RuleExtractor implements ClaimExtractor {
   /** What it knows of actors. */
   public Reference reference() {
     return reference;
+  }
+
+  /** By what names of its documents are compared. */
+  public NameTables names() {
+    return names;
   }
 
   /** What it knows of how contacts are kept. */

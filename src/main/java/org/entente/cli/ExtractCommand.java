@@ -43,6 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    input.require();
     PrintWriter err = spec.commandLine().getErr();
     Stages read = rules.applied(stages, surroundings);
     ModelUse model = new ModelUse(surroundings, new DataOption().folder(surroundings));

@@ -19,7 +19,7 @@ final class InputOptions {
   private static final int MOST_THREADS = 256;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description = "Files, folders, archives; - for standard input.")
   private List<Path> paths = List.of();
@@ -56,6 +56,13 @@ final class InputOptions {
   /** Given by another option. */
   InputOptions(List<Path> paths) {
     this.paths = List.copyOf(paths);
+  }
+
+  /** Refuses a command without any. */
+  void require() {
+    if (paths.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+    }
   }
 
   List<Path> paths() {

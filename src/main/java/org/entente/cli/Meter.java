@@ -23,27 +23,44 @@ final class Meter implements LoadListener, AutoCloseable {
   private static final long KILOBYTE = 1 << 10;
 
   private final Optional<ProgressBar> bar;
+  private final boolean counting;
   private long documents;
 
-  private Meter(Optional<ProgressBar> bar) {
+  /**
+   * @param counting whether the bar's unit is a document
+   */
+  private Meter(Optional<ProgressBar> bar, boolean counting) {
     this.bar = bar;
+    this.counting = counting;
   }
 
   /** Shows nothing. */
   static Meter silent() {
-    return new Meter(Optional.empty());
+    return new Meter(Optional.empty(), false);
   }
 
   /** Shows something where standard error is a terminal. */
   static Meter of(Surroundings surroundings, List<Path> inputs, PrintWriter err) {
     return new Meter(
-        surroundings.columns().map(columns -> bar(inputs, new TerminalLine(err, columns - 1))));
+        surroundings.columns().map(columns -> bar(inputs, new TerminalLine(err, columns - 1))),
+        false);
+  }
+
+  /** Shows how many documents of a known number are done. */
+  static Meter ofDocuments(Surroundings surroundings, long total, PrintWriter err) {
+    return new Meter(
+        surroundings
+            .columns()
+            .map(
+                columns ->
+                    builder(new TerminalLine(err, columns - 1)).setInitialMax(total).build()),
+        true);
   }
 
   @Override
   public void done(Outcome outcome) {
     documents++;
-    bar.ifPresent(shown -> show(shown, length(outcome)));
+    bar.ifPresent(shown -> show(shown, counting ? 1 : length(outcome)));
   }
 
   @Override
@@ -65,15 +82,19 @@ final class Meter implements LoadListener, AutoCloseable {
   }
 
   private static ProgressBar bar(List<Path> inputs, TerminalLine line) {
-    return new ProgressBarBuilder()
-        .setTaskName("Reading")
+    return builder(line)
         .setInitialMax(inputs.stream().mapToLong(Meter::size).sum())
         .setUnit(" KB", KILOBYTE)
+        .showSpeed()
+        .build();
+  }
+
+  private static ProgressBarBuilder builder(TerminalLine line) {
+    return new ProgressBarBuilder()
+        .setTaskName("Reading")
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(200)
-        .showSpeed()
-        .setConsumer(line)
-        .build();
+        .setConsumer(line);
   }
 
   private static long size(Path input) {

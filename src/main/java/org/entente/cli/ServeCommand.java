@@ -3,11 +3,13 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.entente.api.Service;
 import org.entente.api.ServiceSettings;
 import org.entente.graph.server.Database;
+import org.entente.loading.Intake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     ModelUse model = new ModelUse(surroundings, data.folder(surroundings));
     int status = ExitCode.DONE;
     try (Database database = data.open(surroundings);
-        Service service = Service.start(settings, database)) {
+        Service service = Service.start(settings, database, intake(read, model))) {
       if (!load.isEmpty()) {
         Summary summary = load(database, read, model);
         status = model.report(spec.commandLine().getErr(), summary.exitCode());
@@ -71,6 +73,11 @@ final class ServeCommand implements Callable<Integer> {
       awaitStop();
       return status;
     }
+  }
+
+  private static Intake intake(Stages read, ModelUse model) {
+    return new Intake(
+        paths -> read.read(paths, Optional.empty()), () -> read.extractor(model), read.catalogue());
   }
 
   private ServiceSettings settings() {

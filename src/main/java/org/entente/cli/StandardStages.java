@@ -20,21 +20,22 @@ import org.entente.reference.Reference;
 final class StandardStages implements Stages {
 
   private final Supplier<RuleExtractor> rules;
-  private final Supplier<Reference> reference;
+  private final Supplier<ActorCatalogue> catalogue;
 
   StandardStages() {
-    this(RuleExtractor::standard, Reference::standard);
+    this(RuleExtractor::standard, () -> new ReferenceCatalogue(Reference.standard()));
   }
 
-  private StandardStages(Supplier<RuleExtractor> rules, Supplier<Reference> reference) {
+  private StandardStages(Supplier<RuleExtractor> rules, Supplier<ActorCatalogue> catalogue) {
     this.rules = rules;
-    this.reference = reference;
+    this.catalogue = catalogue;
   }
 
   @Override
   public Stages with(Path folder) {
     RuleExtractor added = RuleExtractor.with(folder);
-    return new StandardStages(() -> added, added::reference);
+    return new StandardStages(
+        () -> added, () -> new ReferenceCatalogue(added.reference(), added.names()));
   }
 
   @Override
@@ -59,6 +60,6 @@ final class StandardStages implements Stages {
 
   @Override
   public ActorCatalogue catalogue() {
-    return new ReferenceCatalogue(reference.get());
+    return catalogue.get();
   }
 }

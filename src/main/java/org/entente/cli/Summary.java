@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.loading.LoadReport;
@@ -11,6 +12,8 @@ import org.entente.loading.LoadReport;
  * @param reference what came into the graph of the reference data, where it was not there before
  */
 record Summary(LoadReport report, Optional<LoadReport> reference) {
+
+  private static final int MOST_LISTED = 20;
 
   Summary(LoadReport report) {
     this(report, Optional.empty());
@@ -30,6 +33,22 @@ record Summary(LoadReport report, Optional<LoadReport> reference) {
     }
   }
 
+  /** Lists what is not in the graph any more. */
+  private void replaced(PrintWriter out) {
+    List<String> uris = report.replaced();
+    uris.stream()
+        .limit(MOST_LISTED)
+        .forEach(uri -> out.println("Replaced " + uri + ", which was another text before."));
+    if (uris.size() > MOST_LISTED) {
+      out.println("Replaced " + (uris.size() - MOST_LISTED) + " more.");
+    }
+    if (!uris.isEmpty()) {
+      out.println(
+          "What was replaced is not in the graph any more; where both are to stay, load the folder"
+              + " above both instead of single files.");
+    }
+  }
+
   /** What was read. */
   void table(PrintWriter out) {
     print(new Table("", "count").row("documents", report.documents()), out);
@@ -43,7 +62,11 @@ record Summary(LoadReport report, Optional<LoadReport> reference) {
             .row("  new", report.added())
             .row("  changed", report.changed())
             .row("  unchanged", report.unchanged());
+    if (!report.replaced().isEmpty()) {
+      table.row("replaced", report.replaced().size());
+    }
     print(table, out);
+    replaced(out);
   }
 
   private void print(Table table, PrintWriter out) {

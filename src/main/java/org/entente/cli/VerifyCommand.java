@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: whether two loads gave the same graph", "  entente verify"})
 final class VerifyCommand implements Callable<Integer> {
 
+  private static final int MOST_LISTED = 1_000;
+
   private final Surroundings surroundings;
   private final Stages stages;
 
@@ -40,15 +42,22 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
+  private static void print(Violation violation, PrintWriter out) {
+    out.println("  " + violation.rule() + ": " + violation.id());
+  }
+
   private void print(VerifyReport report) {
     PrintWriter out = spec.commandLine().getOut();
     Table counts = new Table("", "count");
     report.counts().forEach(counts::row);
     counts.print(out);
     out.println("violations " + report.violations().size());
-    for (Violation violation : report.violations()) {
-      out.println("  " + violation.rule() + ": " + violation.id());
+    report.violations().stream().limit(MOST_LISTED).forEach(violation -> print(violation, out));
+    int more = report.violations().size() - MOST_LISTED;
+    if (more > 0) {
+      out.println("  and " + more + " more");
     }
+    report.remedy().ifPresent(remedy -> out.println(remedy.sentence()));
     out.println("fingerprint " + report.fingerprint());
   }
 }

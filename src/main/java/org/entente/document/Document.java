@@ -40,6 +40,13 @@ public record Document(
     return sha256(text);
   }
 
+  /** The URI of the file that a document stands in: {@code a.json} for {@code a.json#3}. */
+  public static String file(String uri) {
+    int mark = uri.lastIndexOf('#');
+    boolean numbered = mark >= 0 && uri.substring(mark + 1).matches("\\d+");
+    return numbered ? uri.substring(0, mark) : uri;
+  }
+
   /** SHA-256 of a text's UTF-8 bytes, in hex. */
   public static String sha256(String text) {
     try {

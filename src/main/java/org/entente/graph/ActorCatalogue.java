@@ -2,6 +2,7 @@ package org.entente.graph;
 
 import java.util.Optional;
 import org.entente.document.ActorType;
+import org.entente.identity.Identities;
 
 /** What is known beforehand of actors, events, places and publishers. */
 @FunctionalInterface
@@ -16,6 +17,11 @@ public interface ActorCatalogue {
   /** A place by the name that a text gives it. */
   default Optional<PlaceFacts> place(String name) {
     return Optional.empty();
+  }
+
+  /** Which names are the same actor. */
+  default Identities identities() {
+    return Identities.PLAIN;
   }
 
   /** A publisher by its name or its channel's. */

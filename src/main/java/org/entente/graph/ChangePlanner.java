@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.claims.Claim;
 import org.entente.claims.Evidence;
+import org.entente.claims.ExtractedDocument;
 import org.entente.document.Document;
 import org.entente.document.Edtf;
 import org.entente.document.Metadata;
@@ -18,11 +21,18 @@ final class ChangePlanner {
 
   private final ActorCatalogue catalogue;
   private final String extractor;
+  private final Function<Copies, ExtractedDocument> reading;
   private final Change change = new Change();
 
-  ChangePlanner(ActorCatalogue catalogue, String extractor) {
+  /**
+   * @param reading extracts from the best copy, where a write does not bring it and the graph has
+   *     the claims of another
+   */
+  ChangePlanner(
+      ActorCatalogue catalogue, String extractor, Function<Copies, ExtractedDocument> reading) {
     this.catalogue = catalogue;
     this.extractor = extractor;
+    this.reading = reading;
   }
 
   Change change() {
@@ -30,34 +40,79 @@ final class ChangePlanner {
   }
 
   void plan(Copies copies, Optional<StoredDocument> stored) {
-    Set<String> uris = new TreeSet<>(copies.uris());
-    stored.ifPresent(document -> uris.addAll(document.uris()));
-    Map<String, Map<String, Object>> claims = claims(copies);
-    Map<String, Object> properties = properties(copies.best().document());
+    if (copies.gone()) {
+      stored.ifPresent(this::remove);
+      return;
+    }
+    copies
+        .extracted()
+        .or(() -> isContentOf(copies.best(), stored) ? none() : Optional.of(reading.apply(copies)))
+        .ifPresent(extracted -> content(copies, extracted, stored));
+    find(copies, stored);
+    publish(copies, stored);
+  }
+
+  private static boolean isContentOf(Copy copy, Optional<StoredDocument> stored) {
+    return stored.filter(document -> document.uri().equals(copy.uri())).isPresent();
+  }
+
+  private static Optional<ExtractedDocument> none() {
+    return Optional.empty();
+  }
+
+  private void remove(StoredDocument stored) {
+    stored.claims().values().forEach(change::drop);
+    stored.voices().forEach(change::touchNode);
+    change.removed.addAll(stored.claims().keySet());
+    stored.sources().forEach(source -> unpublish(stored.id(), source));
+    stored.copies().forEach(copy -> change.removedCopies.add(Copy.id(copy.uri(), stored.id())));
+    change.removedDocuments.add(stored.id());
+    change.brokenStories.add(stored.story());
+  }
+
+  private void content(
+      Copies copies, ExtractedDocument extracted, Optional<StoredDocument> stored) {
+    Map<String, Map<String, Object>> claims = claims(extracted);
+    Map<String, Object> properties = properties(extracted.document());
     String digest =
         Document.sha256(
             Canonical.text(
                 List.of(
                     properties,
-                    source(copies.best().document()).map(SourceFacts::id).orElse(""),
+                    source(extracted.document().metadata()).map(SourceFacts::id).orElse(""),
                     List.copyOf(claims.values()))));
-    boolean other =
-        stored.isEmpty()
-            || (copies.prevailOver(stored.get()) && !digest.equals(stored.get().digest()));
-    if (other) {
+    if (stored.filter(document -> document.digest().equals(digest)).isEmpty()) {
       properties.put("digest", digest);
-      properties.put("uris", List.copyOf(uris));
+      properties.put("uris", List.copyOf(copies.uris()));
       change.documents.add(Map.of("id", copies.id(), "properties", properties));
-      replace(copies, claims, stored);
-    } else if (!uris.equals(stored.get().uris())) {
-      change.uris.add(Map.of("id", copies.id(), "uris", List.copyOf(uris)));
+      replace(extracted, claims, stored);
     }
-    publish(copies, stored, uris);
   }
 
-  private static Map<String, Map<String, Object>> claims(Copies copies) {
+  /** Where the text was found. */
+  private void find(Copies copies, Optional<StoredDocument> stored) {
+    List<Copy> before = stored.map(StoredDocument::copies).orElse(List.of());
+    copies.all().stream()
+        .filter(copy -> !before.contains(copy))
+        .map(copy -> copy.properties(copies.id()))
+        .map(row -> Map.of("document", copies.id(), "id", text(row, "id"), "properties", row))
+        .forEach(change.copies::add);
+    Set<String> uris = copies.uris();
+    before.stream()
+        .filter(copy -> !uris.contains(copy.uri()))
+        .forEach(copy -> change.removedCopies.add(Copy.id(copy.uri(), copies.id())));
+    if (!before.isEmpty() && !Set.copyOf(uris).equals(uris(before))) {
+      change.uris.add(Map.of("id", copies.id(), "uris", List.copyOf(uris)));
+    }
+  }
+
+  private static Set<String> uris(List<Copy> copies) {
+    return copies.stream().map(Copy::uri).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<String, Map<String, Object>> claims(ExtractedDocument extracted) {
     Map<String, Map<String, Object>> claims = new TreeMap<>();
-    for (Claim claim : copies.best().claims()) {
+    for (Claim claim : extracted.claims()) {
       Map<String, Object> properties = ClaimProperties.of(claim);
       claims.merge(claim.id(), properties, ChangePlanner::surer);
     }
@@ -76,7 +131,6 @@ final class ChangePlanner {
     properties.put("text", document.text());
     properties.put("uri", document.uri());
     properties.put("name", document.name());
-    properties.put("story", document.id());
     properties.put("extractor", extractor);
     metadata.title().ifPresent(title -> properties.put("title", title));
     metadata.published().map(Edtf::text).ifPresent(date -> properties.put("published", date));
@@ -85,26 +139,37 @@ final class ChangePlanner {
   }
 
   private void replace(
-      Copies copies, Map<String, Map<String, Object>> claims, Optional<StoredDocument> stored) {
+      ExtractedDocument extracted,
+      Map<String, Map<String, Object>> claims,
+      Optional<StoredDocument> stored) {
     if (stored.isEmpty()) {
       change.created++;
+      change.newTexts.put(extracted.document().id(), extracted.document().text());
     } else {
       change.changed++;
     }
     Map<String, ClaimKeys> before = stored.map(StoredDocument::claims).orElse(Map.of());
     before.forEach(
         (id, keys) -> {
-          change.touch(keys);
+          change.drop(keys);
           (claims.containsKey(id) ? change.rewritten : change.removed).add(id);
         });
-    String document = copies.id();
+    String document = extracted.document().id();
     Map<String, Map<String, Object>> passages = new TreeMap<>();
-    for (Claim claim : copies.best().claims()) {
+    ClaimNames names =
+        new ClaimNames(catalogue.identities(), extracted.document(), extracted.claims());
+    for (Claim claim : extracted.claims()) {
       Map<String, Object> passage = passage(document, claim.evidence());
       passages.put(text(passage, "id"), passage);
       Map<String, Object> properties = claims.remove(claim.id());
       if (properties != null) {
-        change.touch(ClaimKeys.of(properties));
+        names
+            .of(claim)
+            .forEach(
+                (side, form) -> {
+                  change.names.put(form.key(), form);
+                  properties.put(side + "Key", form.key());
+                });
         change.claims.add(
             Map.of("id", claim.id(), "passage", text(passage, "id"), "properties", properties));
       }
@@ -132,24 +197,24 @@ final class ChangePlanner {
         (long) end);
   }
 
-  private void publish(Copies copies, Optional<StoredDocument> stored, Set<String> uris) {
+  private void publish(Copies copies, Optional<StoredDocument> stored) {
     Set<String> before = stored.map(StoredDocument::sources).orElse(Set.of());
     Set<String> now = new TreeSet<>();
     copies.all().stream()
-        .flatMap(copy -> source(copy).stream())
+        .flatMap(copy -> source(copy.metadata()).stream())
         .filter(source -> now.add(source.id()) && !before.contains(source.id()))
         .forEach(source -> publish(copies, source));
-    if (!uris.equals(copies.uris())) {
-      now.addAll(before);
-    }
     before.stream()
         .filter(source -> !now.contains(source))
-        .forEach(
-            source -> change.unpublished.add(Map.of("document", copies.id(), "source", source)));
+        .forEach(source -> unpublish(copies.id(), source));
     if (stored.isPresent() && !before.equals(now)) {
       stored.get().claims().values().forEach(change::touch);
       stored.get().voices().forEach(change::touchNode);
     }
+  }
+
+  private void unpublish(String document, String source) {
+    change.unpublished.add(Map.of("document", document, "source", source));
   }
 
   private void publish(Copies copies, SourceFacts source) {
@@ -170,8 +235,7 @@ final class ChangePlanner {
   }
 
   /** The publisher; one that reference data does not know has its name for an id. */
-  private Optional<SourceFacts> source(Document document) {
-    Metadata metadata = document.metadata();
+  private Optional<SourceFacts> source(Metadata metadata) {
     return metadata
         .source()
         .or(metadata::channel)

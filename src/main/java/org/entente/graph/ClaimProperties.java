@@ -1,5 +1,6 @@
 package org.entente.graph;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -7,6 +8,7 @@ import org.entente.claims.Claim;
 import org.entente.claims.Details;
 import org.entente.claims.Participant;
 import org.entente.claims.relation.Relation;
+import org.entente.document.Document;
 import org.entente.document.Edtf;
 import org.entente.graph.projection.Keys;
 
@@ -32,7 +34,23 @@ final class ClaimProperties {
     out.participant("object", claim.object());
     out.details(claim.details());
     out.keys(claim);
+    out.properties.put("says", says(claim));
     return out.properties;
+  }
+
+  /** The same for claims that say the same with the same sentence, wherever it stands. */
+  private static String says(Claim claim) {
+    return Document.sha256(
+            Canonical.text(
+                List.of(
+                    claim.evidence().quote(),
+                    claim.relation().name(),
+                    claim.subject().type() + claim.subject().name(),
+                    claim.object().type() + claim.object().name(),
+                    claim.status().name(),
+                    claim.date().map(Edtf::text).orElse(""),
+                    claim.details().mode().map(Enum::name).orElse(""))))
+        .substring(0, 32);
   }
 
   /** To two decimals, as the interchange format has it. */

@@ -98,7 +98,8 @@ final class ClaimReader {
   }
 
   private static Optional<Participant> participant(Value claim, String side) {
-    return text(claim, side + "Id")
+    return text(claim, side + "Actor")
+        .or(() -> text(claim, side + "Id"))
         .map(
             id ->
                 new Participant(

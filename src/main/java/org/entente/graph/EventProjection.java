@@ -41,9 +41,10 @@ final class EventProjection {
     ContactNames names = new ContactNames(catalogue);
     List<EventRow> events = new ArrayList<>();
     Map<String, Map<String, Object>> properties = new HashMap<>();
+    Contacts finder = new Contacts(new KnownPlaces(catalogue));
     for (String contact : contacts) {
       List<ClaimRow> own = byContact.getOrDefault(contact, List.of());
-      for (EventRow event : Contacts.of(contact, own)) {
+      for (EventRow event : finder.of(contact, own)) {
         events.add(event);
         properties.put(event.id(), properties(event, names.of(event, own)));
       }
@@ -110,7 +111,8 @@ final class EventProjection {
         event.contested(),
         facts.flatMap(ActorFacts::place).or(event::place),
         event.parents(),
-        event.claims());
+        event.claims(),
+        event.conflicts());
   }
 
   private static String name(String id, List<StoredClaim> claims, Optional<ActorFacts> facts) {
@@ -134,6 +136,9 @@ final class EventProjection {
     properties.put("name", name);
     properties.put("status", event.status().name());
     properties.put("contested", event.contested());
+    if (!event.conflicts().isEmpty()) {
+      properties.put("conflicts", List.copyOf(event.conflicts()));
+    }
     event.contact().ifPresent(contact -> properties.put("contact", contact));
     event.kind().ifPresent(kind -> properties.put("kind", kind));
     event.date().map(Edtf::text).ifPresent(date -> properties.put("date", date));

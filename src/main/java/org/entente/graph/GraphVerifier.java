@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.claims.Status;
 import org.entente.claims.relation.ContactRole;
@@ -12,6 +13,7 @@ import org.entente.claims.relation.Relation;
 import org.entente.document.ActorType;
 import org.entente.document.Document;
 import org.entente.graph.cypher.CypherFile;
+import org.entente.stories.NearCopy;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -25,8 +27,13 @@ public final class GraphVerifier {
           Map.of(
               "claim without passage", "verify/claims-without-passage",
               "claim with unknown value", "verify/unreadable-claims",
+              "claim of another actor", "verify/claims-of-others",
+              "claim without its review", "verify/reviews",
+              "name that no claim has", "verify/names",
               "edge without held claim", "verify/edges-without-claim",
               "node that nothing speaks of", "verify/orphans",
+              "story under another name", "verify/stories",
+              "document without its copies", "verify/copies",
               "write that is not projected yet", "verify/pending"));
 
   private static final Map<String, Object> KNOWN =
@@ -84,6 +91,11 @@ public final class GraphVerifier {
     String id = row.get("id").asString();
     if (!Document.sha256(text).equals(id)) {
       violations.add(new Violation("document whose text was changed", id));
+    }
+    if (!NearCopy.of(text)
+        .buckets()
+        .equals(Set.copyOf(row.get("buckets").asList(Value::asString)))) {
+      violations.add(new Violation("document in the wrong buckets", id));
     }
     row.get("passages").asList(passage -> passage).stream()
         .filter(passage -> !cuts(passage, text))

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.EntenteException;
+import org.entente.claims.ClaimExtractor;
 import org.entente.claims.ExtractedDocument;
+import org.entente.document.Document;
+import org.entente.graph.cypher.CypherFile;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -20,51 +23,115 @@ public final class GraphWriter {
 
   private final Driver driver;
   private final ActorCatalogue catalogue;
-  private final String extractor;
+  private final String version;
+  private final ClaimExtractor extractor;
 
   public GraphWriter(Driver driver, ActorCatalogue catalogue) {
-    this(driver, catalogue, "1");
+    this(driver, catalogue, "1", GraphWriter::refuse);
   }
 
-  private GraphWriter(Driver driver, ActorCatalogue catalogue, String extractor) {
+  private GraphWriter(
+      Driver driver, ActorCatalogue catalogue, String version, ClaimExtractor extractor) {
     this.driver = driver;
     this.catalogue = catalogue;
+    this.version = version;
     this.extractor = extractor;
   }
 
   /** This, recording which version of the extractor made the claims. */
-  public GraphWriter withExtractor(String version) {
-    return new GraphWriter(driver, catalogue, version);
+  public GraphWriter withExtractor(String other) {
+    return new GraphWriter(driver, catalogue, other, extractor);
+  }
+
+  /**
+   * This, with an extractor for texts of which the copy goes that metadata and claims were taken
+   * from, while others stay.
+   */
+  public GraphWriter withExtractor(String other, ClaimExtractor again) {
+    return new GraphWriter(driver, catalogue, other, again);
+  }
+
+  private static ExtractedDocument refuse(Document document) {
+    throw new IllegalStateException(
+        "Another copy of "
+            + document.uri()
+            + " counts now, and no extractor was given to read it.");
   }
 
   /**
    * Writes documents with their claims in one transaction: all of them or none. A document that was
-   * written before keeps the claims it still makes and loses the others.
+   * written before keeps the claims it still makes and loses the others. What was found at their
+   * URIs before is an older version, and goes.
    */
   public WriteResult write(List<ExtractedDocument> documents) {
+    return write(documents, WholeFiles.NONE);
+  }
+
+  /** Writes documents, and takes back the posts that the new versions of some files lack. */
+  public WriteResult write(List<ExtractedDocument> documents, WholeFiles whole) {
     Collection<Copies> copies = Copies.of(documents);
     try (Session session = driver.session()) {
-      return session.executeWrite(tx -> write(tx, copies));
+      return session.executeWrite(
+          tx -> {
+            takeTurn(tx);
+            return change(tx, copies, new Displaced(tx).by(copies, whole));
+          });
     }
   }
 
-  private WriteResult write(TransactionContext tx, Collection<Copies> documents) {
-    Map<String, StoredDocument> stored = stored(tx, documents.stream().map(Copies::id).toList());
-    ChangePlanner planner = new ChangePlanner(catalogue, extractor);
-    documents.forEach(copies -> planner.plan(copies, Optional.ofNullable(stored.get(copies.id()))));
+  /** One writer at a time: what two of them decide side by side would not fit together. */
+  static void takeTurn(SimpleQueryRunner tx) {
+    tx.run(CypherFile.statement("write/take-turn")).consume();
+  }
+
+  /**
+   * @param takenBack URIs of stored copies that go, by the document's id
+   */
+  private WriteResult change(
+      TransactionContext tx, Collection<Copies> brought, Map<String, Set<String>> takenBack) {
+    Map<String, Copies> all = new LinkedHashMap<>();
+    brought.forEach(copies -> all.put(copies.id(), copies));
+    takenBack.keySet().forEach(id -> all.computeIfAbsent(id, Copies::none));
+    Map<String, StoredDocument> stored = stored(tx, List.copyOf(all.keySet()));
+    ChangePlanner planner = new ChangePlanner(catalogue, version, copies -> extract(tx, copies));
+    all.forEach(
+        (id, copies) -> {
+          Optional<StoredDocument> before = Optional.ofNullable(stored.get(id));
+          Set<String> going = takenBack.getOrDefault(id, Set.of());
+          planner.plan(before.map(b -> copies.with(b, going)).orElse(copies), before);
+        });
+    takenBack.values().forEach(planner.change().takenBack::addAll);
     return apply(tx, planner.change());
   }
 
-  private static WriteResult apply(TransactionContext tx, Change change) {
+  private ExtractedDocument extract(TransactionContext tx, Copies copies) {
+    String text =
+        new Rows(tx)
+            .read("write/read-texts", "ids", List.of(copies.id()))
+            .map(row -> row.get("text").asString())
+            .findFirst()
+            .orElseGet(() -> copies.read().values().iterator().next().document().text());
+    return extractor.extract(copies.best().document(text));
+  }
+
+  private WriteResult apply(TransactionContext tx, Change change) {
     Rows rows = new Rows(tx);
     rows.run("write/remove-claims", "ids", change.removed);
     rows.run("write/unlink-claims", "ids", change.rewritten);
+    new IdentityStep(rows, catalogue.identities()).settle(change);
     rows.run("write/documents", "rows", change.documents);
     rows.run("write/uris", "rows", change.uris);
+    rows.run("write/remove-copies", "ids", change.removedCopies);
+    rows.run("write/copies", "rows", change.copies);
     rows.run("write/unpublish", "rows", change.unpublished);
     rows.run("write/sources", "rows", change.sources);
     rows.run("write/passages", "rows", change.passages);
     rows.run("write/claims", "rows", change.claims);
+    rows.run("write/remove-documents", "ids", change.removedDocuments);
+    Set<String> moved = new StoryKeeper(rows).update(change.newTexts, change.brokenStories);
+    stored(tx, List.copyOf(moved)).values().stream()
+        .flatMap(document -> document.claims().values().stream())
+        .forEach(change::touch);
     PendingWork.remember(tx, change.touched());
     return change.result();
   }
@@ -79,9 +146,11 @@ public final class GraphWriter {
   }
 
   /**
-   * Takes back a document, by its id or one of its URIs, with all it claims.
+   * Takes back a document with all it claims: by its id wherever it was found, by a URI what was
+   * found there, by a file's URI all of its posts. A text that was found elsewhere too stays with
+   * what is said of it there.
    *
-   * @throws EntenteException when there is none
+   * @throws NoSuchDocument when there is none
    */
   public WriteResult retract(String document) {
     try (Session session = driver.session()) {
@@ -89,57 +158,12 @@ public final class GraphWriter {
     }
   }
 
-  private static WriteResult retract(TransactionContext tx, String document) {
-    List<String> ids = find(tx, document);
-    if (ids.isEmpty()) {
-      throw new EntenteException(
-          "There is no document '" + document + "': name one by its id or one of its URIs.");
+  private WriteResult retract(TransactionContext tx, String document) {
+    takeTurn(tx);
+    Map<String, Set<String>> found = new Displaced(tx).document(document);
+    if (found.isEmpty()) {
+      throw new NoSuchDocument(document);
     }
-    return retract(tx, stored(tx, ids).values());
-  }
-
-  /**
-   * Takes back what was found at a URI and nowhere else, but for one document: what an edition
-   * replaces.
-   *
-   * @param edition the id of the document that stays
-   */
-  public WriteResult retractOthers(String uri, String edition) {
-    try (Session session = driver.session()) {
-      return session.executeWrite(
-          tx ->
-              retract(
-                  tx,
-                  stored(tx, find(tx, uri)).values().stream()
-                      .filter(document -> !document.id().equals(edition))
-                      .filter(document -> document.uris().equals(Set.of(uri)))
-                      .toList()));
-    }
-  }
-
-  private static List<String> find(TransactionContext tx, String document) {
-    return new Rows(tx)
-        .read("write/find-document", Map.of("document", document))
-        .map(row -> row.get("id").asString())
-        .toList();
-  }
-
-  private static WriteResult retract(TransactionContext tx, Collection<StoredDocument> documents) {
-    Change change = new Change();
-    documents.forEach(stored -> retract(change, stored));
-    WriteResult result = apply(tx, change);
-    new Rows(tx)
-        .run("write/remove-documents", "ids", documents.stream().map(StoredDocument::id).toList());
-    return result;
-  }
-
-  private static void retract(Change change, StoredDocument stored) {
-    stored.claims().values().forEach(change::touch);
-    stored.voices().forEach(change::touchNode);
-    change.removed.addAll(stored.claims().keySet());
-    stored
-        .sources()
-        .forEach(
-            source -> change.unpublished.add(Map.of("document", stored.id(), "source", source)));
+    return change(tx, List.of(), found);
   }
 }

@@ -16,7 +16,8 @@ public final class LoadLedger {
     LOADED,
     UNCHANGED,
     SKIPPED,
-    FAILED
+    FAILED,
+    RETRACTED
   }
 
   /**
@@ -40,9 +41,9 @@ public final class LoadLedger {
     this.driver = driver;
   }
 
-  /** Opens a load; one that was opened before goes on. */
-  public void begin(String load) {
-    write("write/begin-load", Map.of("load", load));
+  /** Opens a load that this version of the extractor reads; one that was opened before goes on. */
+  public void begin(String load, String extractor) {
+    write("write/begin-load", Map.of("load", load, "extractor", extractor));
   }
 
   /** Adds to a load that has begun; the same URI again replaces its entry. */

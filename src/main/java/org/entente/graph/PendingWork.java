@@ -6,7 +6,7 @@ import java.util.Set;
 import org.entente.graph.cypher.CypherFile;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 
 /**
@@ -16,7 +16,7 @@ import org.neo4j.driver.Value;
  */
 record PendingWork(String element, Touched touched) {
 
-  static void remember(TransactionContext tx, Touched touched) {
+  static void remember(SimpleQueryRunner tx, Touched touched) {
     if (!touched.isEmpty()) {
       tx.run(
               CypherFile.statement("write/remember-touched"),

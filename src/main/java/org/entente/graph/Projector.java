@@ -1,10 +1,13 @@
 package org.entente.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.graph.cypher.CypherFile;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -31,26 +34,60 @@ public final class Projector {
   public void projectAll() {
     try (Session session = driver.session()) {
       List<PendingWork> notes = PendingWork.read(session);
+      session.executeWriteWithoutResult(
+          tx -> {
+            GraphWriter.takeTurn(tx);
+            new IdentityStep(new Rows(tx), catalogue.identities()).all(new Change());
+          });
       project(session, everything(session));
       PendingWork.forget(session, notes);
     }
   }
 
-  /** The edges that are not what their claims make them; the graph stays as it is. */
+  /** What is not as claims and their names make it; the graph stays as it is. */
   List<Violation> differences() {
     try (Session session = driver.session()) {
-      List<Violation> differences = new ArrayList<>();
-      for (Set<String> pairs : chunks(everything(session).pairs())) {
-        try (Transaction tx = session.beginTransaction()) {
-          new ProjectionStep(tx, catalogue)
-              .run(new Touched(pairs, Set.of(), Set.of())).different().stream()
-                  .map(edge -> new Violation("edge that differs from its claims", edge))
-                  .forEach(differences::add);
-          tx.rollback();
-        }
+      Touched everything = everything(session);
+      try (Transaction tx = session.beginTransaction()) {
+        List<String> names = new IdentityStep(new Rows(tx), catalogue.identities()).differences();
+        Map<String, String> before = Fingerprint.projected(tx);
+        Set<String> edges = projectAgain(tx, everything);
+        Map<String, String> after = Fingerprint.projected(tx);
+        tx.rollback();
+        Set<String> nodes = new TreeSet<>(before.keySet());
+        nodes.addAll(after.keySet());
+        nodes.removeIf(node -> before.getOrDefault(node, "").equals(after.getOrDefault(node, "")));
+        return Stream.of(
+                violations("name of another actor", names),
+                violations("edge that differs from its claims", edges),
+                violations("node that differs from its claims", nodes))
+            .flatMap(found -> found)
+            .toList();
       }
-      return differences;
     }
+  }
+
+  private static Stream<Violation> violations(String rule, Collection<String> ids) {
+    return ids.stream().map(id -> new Violation(rule, id));
+  }
+
+  /** The edges that were others before. */
+  private Set<String> projectAgain(Transaction tx, Touched everything) {
+    Set<String> different = new TreeSet<>();
+    ProjectionStep step = new ProjectionStep(tx, catalogue);
+    Set<String> open = new TreeSet<>(everything.pairs());
+    for (Set<String> contacts : chunks(everything.contacts())) {
+      ProjectionStep.Outcome outcome = step.run(new Touched(Set.of(), contacts, Set.of()));
+      open.removeAll(outcome.pairs());
+      different.addAll(outcome.different());
+    }
+    for (Set<String> pairs : chunks(open)) {
+      different.addAll(step.run(new Touched(pairs, Set.of(), Set.of())).different());
+    }
+    for (Set<String> nodes : chunks(everything.nodes())) {
+      step.run(new Touched(Set.of(), Set.of(), nodes));
+    }
+    return different;
   }
 
   private static Touched everything(Session session) {
@@ -112,7 +149,11 @@ public final class Projector {
   }
 
   private ProjectionStep.Outcome step(Session session, Touched touched) {
-    return session.executeWrite(tx -> new ProjectionStep(tx, catalogue).run(touched));
+    return session.executeWrite(
+        tx -> {
+          GraphWriter.takeTurn(tx);
+          return new ProjectionStep(tx, catalogue).run(touched);
+        });
   }
 
   private static List<Set<String>> chunks(Set<String> keys) {

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.document.ActorType;
+import org.entente.identity.Identities;
+import org.entente.identity.NameTables;
 import org.entente.reference.Country;
 import org.entente.reference.Edition;
 import org.entente.reference.OfficeTerm;
@@ -26,10 +28,19 @@ public final class ReferenceCatalogue implements ActorCatalogue {
   private final Reference reference;
   private final Map<String, List<OfficeTerm>> persons;
   private final Map<String, ActorFacts> events;
+  private final Identities identities;
   private final Map<String, Place> places = new TreeMap<>();
 
   public ReferenceCatalogue(Reference reference) {
+    this(reference, NameTables.shipped());
+  }
+
+  /**
+   * @param tables by which names are compared
+   */
+  public ReferenceCatalogue(Reference reference, NameTables tables) {
     this.reference = reference;
+    this.identities = Identities.of(tables, reference);
     this.persons = reference.persons().stream().collect(Collectors.groupingBy(OfficeTerm::id));
     this.events = events(reference);
     reference.places().forEach(place -> places.putIfAbsent(lower(place.name()), place));
@@ -60,6 +71,11 @@ public final class ReferenceCatalogue implements ActorCatalogue {
                     Optional.of(place.latitude()),
                     Optional.of(place.longitude()),
                     Optional.of(place.country())));
+  }
+
+  @Override
+  public Identities identities() {
+    return identities;
   }
 
   @Override

@@ -12,8 +12,9 @@ import org.neo4j.driver.Value;
  * What the graph has of a document.
  *
  * @param uri the one whose metadata and claims it has
- * @param dated whether a date of publication is known
+ * @param copies where it was found
  * @param digest of metadata and claims
+ * @param story shared by near copies
  * @param sources ids of its publishers
  * @param voices actors that these speak for, like {@code Country:RUS}
  * @param claims what each of them touches, by id
@@ -21,9 +22,9 @@ import org.neo4j.driver.Value;
 record StoredDocument(
     String id,
     String uri,
-    Set<String> uris,
-    boolean dated,
+    List<Copy> copies,
     String digest,
+    String story,
     Set<String> sources,
     Set<String> voices,
     Map<String, ClaimKeys> claims) {
@@ -36,9 +37,9 @@ record StoredDocument(
     return new StoredDocument(
         row.get("id").asString(),
         row.get("uri").asString(),
-        texts(row.get("uris")),
-        row.get("dated").asBoolean(),
+        row.get("copies").asList(Copy::of).stream().sorted(Copy.BEST_FIRST).toList(),
         row.get("digest").asString(),
+        row.get("story").asString(),
         texts(row.get("sources")),
         texts(row.get("voices")),
         claims);

@@ -3,6 +3,7 @@ package org.entente.graph;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,5 +21,10 @@ public record VerifyReport(
     SortedMap<String, Long> sorted = new TreeMap<>(counts);
     counts = Collections.unmodifiableSortedMap(sorted);
     violations = List.copyOf(violations);
+  }
+
+  /** What mends the violations; empty when there are none. */
+  public Optional<Remedy> remedy() {
+    return Remedy.of(violations);
   }
 }

@@ -1,4 +1,4 @@
-/** Decides which mentions are the same actor, and remembers analysts' verdicts. */
+/** Decides which names are the same actor, and weighs analysts' verdicts against each other. */
 @NullMarked
 package org.entente.identity;
 

@@ -2,8 +2,13 @@ package org.entente.loading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.claims.ExtractedDocument;
 import org.entente.graph.LoadLedger.Entry;
+import org.entente.graph.WholeFiles;
 import org.entente.graph.WriteResult;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -17,8 +22,14 @@ final class ChunkWriter implements ItemWriter<List<Outcome>> {
   private final LoadTarget target;
   private final LoadRun run;
   private final Tally tally;
+  private final Predicate<String> brought;
+  private FileEnds ends = FileEnds.START;
 
-  ChunkWriter(LoadTarget target, LoadRun run, Tally tally) {
+  /**
+   * @param brought whether the load brings a document of this URI
+   */
+  ChunkWriter(LoadTarget target, LoadRun run, Tally tally, Predicate<String> brought) {
+    this.brought = brought;
     this.target = target;
     this.run = run;
     this.tally = tally;
@@ -30,8 +41,11 @@ final class ChunkWriter implements ItemWriter<List<Outcome>> {
   }
 
   private void write(List<Outcome> outcomes) {
-    WriteResult result = target.write(documents(outcomes));
-    target.record(run.id(), outcomes.stream().map(o -> entry(o, result)).toList());
+    Set<String> whole = new TreeSet<>(outcomes.isEmpty() ? ends.end() : Set.of());
+    FileEnds after = ends.after(outcomes, whole);
+    WriteResult result = target.write(documents(outcomes), new WholeFiles(whole, brought));
+    target.record(run.id(), entries(outcomes, result));
+    ends = after;
     tally.written(result);
     outcomes.forEach(tally::count);
   }
@@ -41,6 +55,30 @@ final class ChunkWriter implements ItemWriter<List<Outcome>> {
         .filter(Outcome.Extracted.class::isInstance)
         .map(outcome -> ((Outcome.Extracted) outcome).document())
         .toList();
+  }
+
+  private List<Entry> entries(List<Outcome> outcomes, WriteResult result) {
+    Set<String> lacking = new TreeSet<>(result.takenBack());
+    outcomes.forEach(outcome -> lacking.remove(outcome.uri()));
+    return Stream.concat(
+            outcomes.stream().map(outcome -> entry(outcome, result)),
+            lacking.stream().map(this::lacking))
+        .toList();
+  }
+
+  private Entry lacking(String uri) {
+    return new Entry(
+        uri,
+        Optional.empty(),
+        org.entente.graph.LoadLedger.Outcome.RETRACTED,
+        Optional.of("Its file has it no longer."),
+        run.extractor());
+  }
+
+  private static Optional<String> replacing(String uri, WriteResult result) {
+    return result.takenBack().contains(uri)
+        ? Optional.of("It replaced another text of this name.")
+        : Optional.empty();
   }
 
   private Entry entry(Outcome outcome, WriteResult result) {
@@ -59,7 +97,7 @@ final class ChunkWriter implements ItemWriter<List<Outcome>> {
               result.unchanged()
                   ? org.entente.graph.LoadLedger.Outcome.UNCHANGED
                   : org.entente.graph.LoadLedger.Outcome.LOADED,
-              Optional.empty(),
+              replacing(extracted.uri(), result),
               run.extractor());
     };
   }

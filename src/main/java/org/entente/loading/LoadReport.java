@@ -15,6 +15,8 @@ import org.entente.claims.relation.Relation;
  * @param added documents that are new in the graph
  * @param changed documents that were there with other metadata or claims
  * @param claims of all documents read, by relation
+ * @param replaced URIs under which another text was before, or one that its file lacks now: these
+ *     are not in the graph any more
  * @param leftOut how many documents were left out
  * @param skipped the first of these, with reasons, in the order of the input
  * @param stopped whether it was stopped before the end of its input
@@ -25,6 +27,7 @@ public record LoadReport(
     int added,
     int changed,
     Map<Relation, Integer> claims,
+    List<String> replaced,
     int leftOut,
     List<Outcome.Skipped> skipped,
     boolean stopped,
@@ -34,6 +37,7 @@ public record LoadReport(
     Map<Relation, Integer> sorted = new EnumMap<>(Relation.class);
     sorted.putAll(claims);
     claims = Collections.unmodifiableMap(sorted);
+    replaced = List.copyOf(replaced);
     skipped = List.copyOf(skipped);
   }
 

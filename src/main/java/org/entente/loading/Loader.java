@@ -19,6 +19,7 @@ public final class Loader {
   private final LoadTarget target;
   private final ClaimExtractor extractor;
   private final LoadRun run;
+  private final Brought brought = new Brought();
   private final AtomicBoolean stopping = new AtomicBoolean();
 
   Loader(LoadTarget target, ClaimExtractor extractor, String version) {
@@ -30,7 +31,13 @@ public final class Loader {
   /** A loader whose ledger entries name the version of the extractor. */
   public static Loader into(Driver driver, ActorCatalogue catalogue, VersionedExtractor extractor) {
     return new Loader(
-        new GraphTarget(driver, catalogue, extractor.version()),
+        new GraphTarget(driver, catalogue, extractor), extractor.extractor(), extractor.version());
+  }
+
+  /** A loader of what is stored, which does not have files as a whole. */
+  static Loader again(Driver driver, ActorCatalogue catalogue, VersionedExtractor extractor) {
+    return new Loader(
+        new GraphTarget(driver, catalogue, extractor).withoutFiles(),
         extractor.extractor(),
         extractor.version());
   }
@@ -51,11 +58,12 @@ public final class Loader {
    */
   public LoadReport load(Stream<Reading> readings, LoadOptions options, LoadListener listener) {
     Tally tally = new Tally(listener);
-    try (Extraction extraction = new Extraction(readings, extractor, options.threads())) {
-      target.begin(run.id());
+    Stream<Reading> once = readings.map(brought::once);
+    try (Extraction extraction = new Extraction(once, extractor, options.threads())) {
+      target.begin(run);
       OutcomeReader reader = new OutcomeReader(extraction, options.chunk(), stopping::get);
       new LoadJob(options)
-          .run(reader, new ChunkWriter(target, run, tally))
+          .run(reader, new ChunkWriter(target, run, tally, brought::contains))
           .ifPresent(fault -> fail(fault, tally));
       boolean stopped = reader.stopped();
       target.finish(run.id(), stopped ? "STOPPED" : "COMPLETED");

@@ -8,7 +8,8 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 
 /**
  * The step's input, chunk by chunk: so many outcomes, or fewer with much text. Ends early when it
- * is told to stop, so that the current chunk is the last.
+ * is told to stop, so that the current chunk is the last; a chunk without outcomes says that the
+ * input has been read to its end.
  */
 final class OutcomeReader implements ItemReader<List<Outcome>> {
 
@@ -18,6 +19,7 @@ final class OutcomeReader implements ItemReader<List<Outcome>> {
   private final Extraction extraction;
   private final int chunk;
   private final BooleanSupplier stopping;
+  private boolean ended;
 
   OutcomeReader(Extraction extraction, int chunk, BooleanSupplier stopping) {
     this.extraction = extraction;
@@ -34,7 +36,15 @@ final class OutcomeReader implements ItemReader<List<Outcome>> {
       outcomes.add(outcome);
       characters += outcome.length();
     }
-    return outcomes.isEmpty() ? null : outcomes;
+    return outcomes.isEmpty() ? end() : outcomes;
+  }
+
+  private @Nullable List<Outcome> end() {
+    if (ended || stopping.getAsBoolean()) {
+      return null;
+    }
+    ended = true;
+    return List.of();
   }
 
   private boolean goesOn() {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.entente.claims.TableExtractor;
 import org.entente.document.Document;
 import org.entente.graph.ActorCatalogue;
-import org.entente.graph.GraphWriter;
 import org.entente.graph.LoadLedger;
 import org.entente.reading.Reading;
 import org.entente.reading.format.Content;
@@ -50,7 +49,6 @@ public final class ReferenceLoad {
     if (isThere()) {
       return Optional.empty();
     }
-    new GraphWriter(driver, catalogue).retractOthers(URI, document.id());
     return Optional.of(
         Loader.into(driver, catalogue, extractor)
             .load(

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.claims.ExtractedDocument;
 import org.entente.claims.relation.Relation;
 import org.entente.graph.WriteResult;
@@ -19,6 +21,7 @@ public final class Tally {
   private final Instant started = Instant.now();
   private final Map<Relation, Integer> claims = new EnumMap<>(Relation.class);
   private final List<Outcome.Skipped> skipped = new ArrayList<>();
+  private final Set<String> replaced = new TreeSet<>();
   private final LoadListener listener;
   private int documents;
   private int leftOut;
@@ -50,6 +53,7 @@ public final class Tally {
   void written(WriteResult result) {
     added += result.documents();
     changed += result.changed();
+    replaced.addAll(result.takenBack());
   }
 
   int documents() {
@@ -58,6 +62,16 @@ public final class Tally {
 
   public LoadReport report(String load, boolean stopped) {
     Duration took = Duration.between(started, Instant.now());
-    return new LoadReport(load, documents, added, changed, claims, leftOut, skipped, stopped, took);
+    return new LoadReport(
+        load,
+        documents,
+        added,
+        changed,
+        claims,
+        List.copyOf(replaced),
+        leftOut,
+        skipped,
+        stopped,
+        took);
   }
 }

@@ -14,6 +14,7 @@ public final class GraphBrowser {
   private static final int NEIGHBOURS = 500;
 
   private final GraphReader reader;
+  private final Redirects redirects;
   private final String actorsByName = CypherTexts.read("actors-by-name");
   private final String actor = CypherTexts.read("actor");
   private final String neighbours = CypherTexts.read("neighbours");
@@ -23,6 +24,7 @@ public final class GraphBrowser {
 
   public GraphBrowser(Driver driver) {
     this.reader = new GraphReader(driver);
+    this.redirects = new Redirects(reader);
   }
 
   /** Actors with all these words in their name or an alias, the best first; typos forgiven. */
@@ -35,9 +37,10 @@ public final class GraphBrowser {
             .toList();
   }
 
+  /** An actor by its id, of now or of before. */
   public Optional<ActorDetail> actor(String id) {
     return reader
-        .first(actor, Map.of("id", id))
+        .first(actor, Map.of("id", redirects.now(id).orElse(id)))
         .map(
             row -> {
               Actor found = Actor.of(row);

@@ -11,9 +11,11 @@ public final class QuestionRunner {
   static final int ROWS = 10_000;
 
   private final GraphReader reader;
+  private final Redirects redirects;
 
   public QuestionRunner(Driver driver) {
     this.reader = new GraphReader(driver);
+    this.redirects = new Redirects(reader);
   }
 
   /**
@@ -21,7 +23,14 @@ public final class QuestionRunner {
    */
   public Answer ask(Question question, Map<String, Literal> arguments) {
     Map<String, Object> parameters = new LinkedHashMap<>();
-    arguments.forEach((name, literal) -> parameters.put(name, literal.value()));
+    arguments.forEach((name, literal) -> parameters.put(name, value(literal)));
     return reader.read(question.cypher(), parameters, ROWS);
+  }
+
+  /** Whom an id of before means today. */
+  private Object value(Literal literal) {
+    return literal instanceof Literal.Text(String text)
+        ? redirects.now(text).orElse(text)
+        : literal.value();
   }
 }

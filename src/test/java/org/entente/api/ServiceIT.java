@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.graph.ActorCatalogue;
+import org.entente.graph.Lines;
+import org.entente.loading.Intake;
+import org.entente.loading.VersionedExtractor;
 import org.entente.query.SmallGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +32,12 @@ class ServiceIT {
       new BrowserConnection(SmallGraph.bolt(), "neo4j");
 
   @TempDir static Path data;
+  private static final Intake INTAKE =
+      new Intake(
+          paths -> Stream.empty(),
+          () -> new VersionedExtractor(Lines.EXTRACTOR, "1"),
+          ActorCatalogue.NONE);
+
   private static Service service;
   private static Http http;
 
@@ -41,7 +52,8 @@ class ServiceIT {
     return Service.start(
         environment.containsKey("ENTENTE_PORT") ? settings : settings.withPort(0),
         SmallGraph.driver(),
-        CONNECTION);
+        CONNECTION,
+        INTAKE);
   }
 
   @AfterAll
@@ -243,7 +255,7 @@ class ServiceIT {
   @Test
   void refusesOtherMachinesWithoutAToken(@TempDir Path empty) {
     ServiceSettings open = ServiceSettings.of(empty, Map.of("ENTENTE_ADDRESS", "0.0.0.0"));
-    assertThatThrownBy(() -> Service.start(open, SmallGraph.driver(), CONNECTION))
+    assertThatThrownBy(() -> Service.start(open, SmallGraph.driver(), CONNECTION, INTAKE))
         .isInstanceOf(ServiceRefused.class)
         .hasMessageContaining("ENTENTE_TOKEN");
     assertThat(empty).isEmptyDirectory();
@@ -253,7 +265,7 @@ class ServiceIT {
   void saysWhenTheDatabaseIsGone() throws Exception {
     ServiceSettings settings = ServiceSettings.of(data, Map.of("ENTENTE_PORT", "0"));
     try (Driver gone = GraphDatabase.driver("bolt://127.0.0.1:1", AuthTokens.none());
-        Service orphan = Service.start(settings, gone, CONNECTION)) {
+        Service orphan = Service.start(settings, gone, CONNECTION, INTAKE)) {
       Http client = new Http(orphan.port());
       problem(client.get("/api/v1/summary"), 503, "database");
       assertThat(client.get("/actuator/health/readiness").statusCode()).isEqualTo(503);

@@ -19,7 +19,29 @@ class CommandTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"extract", "explain", "evaluate", "load", "serve", "ask", "verify", "password"})
+      strings = {
+        "extract",
+        "explain",
+        "evaluate",
+        "load",
+        "loads",
+        "retract",
+        "reread",
+        "serve",
+        "ask",
+        "suggest",
+        "same",
+        "different",
+        "undo",
+        "verdicts",
+        "confirm",
+        "reject",
+        "verify",
+        "rebuild",
+        "backup",
+        "restore",
+        "password"
+      })
   void everyCommandExplainsItselfByAnExample(String command) {
     Run run = Run.of(command, "--help");
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.entente.document.ActorType;
 
 /** A few countries, organisations, places and publishers. */
-public final class KnownActors implements ActorCatalogue {
+public class KnownActors implements ActorCatalogue {
 
   @Override
   public Optional<ActorFacts> facts(ActorType type, String id) {

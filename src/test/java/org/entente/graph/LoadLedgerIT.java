@@ -25,7 +25,7 @@ class LoadLedgerIT {
         new Entry(
             "a.txt", Optional.of(document.document().id()), Outcome.LOADED, Optional.empty(), "1");
 
-    ledger.begin("first");
+    ledger.begin("first", "1");
     ledger.record("first", loaded);
     ledger.record(
         "first",

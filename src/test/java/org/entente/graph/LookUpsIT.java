@@ -30,6 +30,13 @@ class LookUpsIT {
     "project/mentions, ids",
     "write/unlink-claims, ids",
     "write/remove-claims, ids",
+    "write/find-copies, uris",
+    "write/find-files, files",
+    "write/read-candidates, ids",
+    "write/read-stories, stories",
+    "identity/claims-of-names, keys",
+    "identity/names-by-key, keys",
+    "identity/remove-names, keys",
     "verify/edges-without-claim, none"
   })
   void goByIndexInAnEmptyGraph(String file, String parameter) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.entente.graph.ActorCatalogue;
 import org.entente.graph.GraphVerifier;
 import org.entente.graph.LoadLedger;
@@ -38,6 +39,19 @@ class LoaderIT {
     assertThat(new LoadLedger(driver).loaded("3.txt"))
         .hasValueSatisfying(
             entry -> assertThat(entry.outcome()).isEqualTo(LoadLedger.Outcome.LOADED));
+  }
+
+  @Test
+  void anotherTextOfTheSameNameReplacesTheFirstAndTheReportSaysSo() {
+    load(List.of(Documents.text("x.txt", "RUS met HUN.")), LoadOptions.STANDARD);
+
+    LoadReport report =
+        load(List.of(Documents.text("x.txt", "CHN met IRN.")), LoadOptions.STANDARD);
+
+    assertThat(report.replaced()).containsExactly("x.txt");
+    assertThat(verify().counts()).containsEntry("Document", 1L);
+    assertThat(new LoadLedger(driver).loaded("x.txt").orElseThrow().reason())
+        .contains("It replaced another text of this name.");
   }
 
   @Test
@@ -87,6 +101,29 @@ class LoaderIT {
 
     load(shuffled, new LoadOptions(threads, chunk, Duration.ofSeconds(10)));
 
+    assertThat(verify().fingerprint()).isEqualTo(expected);
+  }
+
+  @Test
+  void twoLoadersAtOnceLeaveTheSameGraph() throws Exception {
+    List<Reading> documents = new ArrayList<>(Documents.many(30));
+    documents.addAll(
+        List.of(
+            Documents.text("copy.txt", "RUS met HUN, report 0. #news"),
+            Documents.text("again.txt", "🇷🇺 RUS met HUN, report 0.")));
+    load(documents, LoadOptions.STANDARD);
+    String expected = verify().fingerprint();
+    TestDatabase.empty();
+    LoadOptions options = new LoadOptions(1, 3, Duration.ofMinutes(1));
+    List<Reading> reversed = documents.reversed();
+
+    CompletableFuture<LoadReport> other =
+        CompletableFuture.supplyAsync(() -> load(reversed, options));
+    LoadReport one = load(documents, options);
+
+    assertThat(one.complete()).isTrue();
+    assertThat(other.get().complete()).isTrue();
+    assertThat(verify().violations()).isEmpty();
     assertThat(verify().fingerprint()).isEqualTo(expected);
   }
 

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.EntenteException;
@@ -17,10 +19,13 @@ import org.entente.claims.ExtractedDocument;
 import org.entente.claims.relation.Relation;
 import org.entente.graph.LoadLedger.Entry;
 import org.entente.graph.Touched;
+import org.entente.graph.WholeFiles;
 import org.entente.graph.WriteResult;
 import org.entente.graph.server.DatabaseUnavailable;
 import org.entente.reading.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.TransientException;
@@ -76,6 +81,19 @@ class LoaderTests {
   }
 
   @Test
+  void tellsWhichTextsItReplacedOrTookBack() {
+    target.replaced = Set.of("0.txt", "dump.txt#2");
+
+    LoadReport report = load(1);
+
+    assertThat(report.replaced()).containsExactly("0.txt", "dump.txt#2");
+    assertThat(target.entries)
+        .extracting(entry -> entry.uri() + " " + entry.outcome())
+        .contains("0.txt LOADED", "dump.txt#2 RETRACTED");
+    assertThat(target.entries).allMatch(entry -> entry.reason().isPresent());
+  }
+
+  @Test
   void anEmptyLoadIsComplete() {
     assertThat(loader.load(Stream.empty(), OPTIONS, LoadListener.NONE).complete()).isTrue();
   }
@@ -126,6 +144,65 @@ class LoaderTests {
     assertThat(report.complete()).isFalse();
   }
 
+  @Test
+  void leavesOutWhatHasTheNameOfAnotherInput() {
+    LoadReport report =
+        loader.load(
+            Stream.of(
+                Documents.text("1.txt", "RUS met HUN."),
+                Documents.text("1.txt", "RUS met HUN."),
+                Documents.text("1.txt", "RUS met CHE.")),
+            OPTIONS,
+            LoadListener.NONE);
+
+    assertThat(report.documents()).isEqualTo(2);
+    assertThat(report.skipped())
+        .singleElement()
+        .satisfies(
+            one -> assertThat(one.reason()).contains("1.txt is the name of two inputs", "folder"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          one file                      | a                | a
+          posts are one file            | a#0 a#1 a#2 b#0  | a b
+          one file after the other      | a b c            | a b c
+          a file of which a part is bad | a#0 !a#1 b#0 b#1 | b
+          a file that cannot be read    | !a b             | b
+          over several chunks           | a#0 a#1 a#2 a#3 a#4 b | a b
+          """)
+  void knowsWhichFilesItHasReadAsAWhole(String what, String uris, String whole) {
+    loader.load(
+        Stream.of(uris.split(" "))
+            .map(
+                uri ->
+                    uri.startsWith("!")
+                        ? Documents.unreadable(uri.substring(1))
+                        : Documents.text(uri, "RUS met HUN, " + uri)),
+        OPTIONS,
+        LoadListener.NONE);
+
+    assertThat(target.files).containsExactly(whole.split(" "));
+  }
+
+  @Test
+  void takesNoFileForWholeWhenItIsStopped() {
+    loader.load(
+        Documents.many(100).stream().map(LoaderTests::postOfOneFile),
+        OPTIONS,
+        outcome -> loader.stop());
+
+    assertThat(target.files).isEmpty();
+  }
+
+  private static Reading postOfOneFile(Reading reading) {
+    String number = reading.uri().replace(".txt", "");
+    return Documents.text("x.json#" + number, "RUS met HUN, " + number);
+  }
+
   private LoadReport load(int documents) {
     return loader.load(Documents.many(documents).stream(), OPTIONS, LoadListener.NONE);
   }
@@ -135,21 +212,24 @@ class LoaderTests {
     private final Deque<RuntimeException> faults = new ArrayDeque<>();
     private final List<Integer> chunks = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
+    private Set<String> replaced = Set.of();
     private String outcome = "";
 
     @Override
-    public WriteResult write(List<ExtractedDocument> documents) {
+    public WriteResult write(List<ExtractedDocument> documents, WholeFiles whole) {
       if (!faults.isEmpty()) {
         throw faults.remove();
       }
+      files.addAll(new TreeSet<>(whole.files()));
       if (!documents.isEmpty()) {
         chunks.add(documents.size());
       }
-      return new WriteResult(documents.size(), 0, 0, 0, 0, Touched.NOTHING);
+      return new WriteResult(documents.size(), 0, 0, 0, 0, replaced, Touched.NOTHING);
     }
 
     @Override
-    public void begin(String load) {}
+    public void begin(LoadRun load) {}
 
     @Override
     public void record(String load, List<Entry> more) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.claims.Participant;
@@ -84,13 +85,15 @@ public final class Edges {
 
   /** Whether a claim of this pair denies a contact that another claim of this pair reports. */
   private static boolean contested(List<ClaimRow> claims, Map<String, EventRow> events) {
-    return claims.stream()
-        .collect(
-            Collectors.groupingBy(
-                claim -> Optional.ofNullable(events.get(claim.id())).map(EventRow::id).orElse("")))
-        .values()
-        .stream()
-        .anyMatch(Tally::contested);
+    Set<String> denied =
+        claims.stream()
+            .filter(claim -> claim.is(Status.DENIED))
+            .flatMap(claim -> Optional.ofNullable(events.get(claim.id())).stream())
+            .map(EventRow::id)
+            .collect(Collectors.toSet());
+    return held(claims).stream()
+        .flatMap(claim -> Optional.ofNullable(events.get(claim.id())).stream())
+        .anyMatch(event -> event.conflicts().stream().anyMatch(denied::contains));
   }
 
   private static Map<String, Object> manner(List<ClaimRow> held, int contacts) {

@@ -14,6 +14,7 @@ import org.entente.document.Edtf;
  * @param place as texts name it
  * @param parents ids of the events that it was part of
  * @param claims ids of the claims that speak of it
+ * @param conflicts ids of the events that cannot be so if this one is: a denial, another day
  */
 public record EventRow(
     String id,
@@ -24,7 +25,8 @@ public record EventRow(
     boolean contested,
     Optional<String> place,
     SortedSet<String> parents,
-    List<String> claims) {
+    List<String> claims,
+    SortedSet<String> conflicts) {
 
   public EventRow {
     claims = List.copyOf(claims);

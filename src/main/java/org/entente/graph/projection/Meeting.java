@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.claims.Participant;
 import org.entente.document.ActorType;
 import org.entente.document.Edtf;
@@ -22,10 +24,12 @@ final class Meeting {
   private final SortedSet<String> secondPersons = new TreeSet<>();
   private final SortedSet<String> places = new TreeSet<>();
   private final Optional<Edtf> date;
+  private final Geography geography;
   private Channel channel;
 
   /** A sentence's claims with one date and channel. */
-  Meeting(List<ClaimRow> sentence) {
+  Meeting(List<ClaimRow> sentence, Geography geography) {
+    this.geography = geography;
     ClaimRow any = sentence.getFirst();
     date = any.date();
     channel = Channel.of(any.details().mode());
@@ -58,27 +62,51 @@ final class Meeting {
     return channel.fits(other.channel)
         && When.overlap(date, other.date)
         && (meet(firstPersons, other.firstPersons) && meet(secondPersons, other.secondPersons))
-        && (samePlace(other) || samePersonsAndDay(other));
+        && (compatiblePlaces(other) || samePersonsAndDay(other));
+  }
+
+  /**
+   * Whether both can only be the same contact, told with days that exclude each other: the same
+   * persons, channel, kind and place, and no report that tells both.
+   */
+  boolean isToldOfAnotherDay(Meeting other) {
+    return channel == other.channel
+        && kind().equals(other.kind())
+        && samePersons(other)
+        && samePlace(other)
+        && Collections.disjoint(stories(), other.stories());
+  }
+
+  private Optional<String> kind() {
+    return Tally.most(claims, claim -> claim.details().kind());
+  }
+
+  private Set<String> stories() {
+    return claims.stream().map(claim -> claim.report().story()).collect(Collectors.toSet());
   }
 
   private static boolean meet(SortedSet<String> some, SortedSet<String> others) {
     return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
   }
 
-  private boolean samePlace(Meeting other) {
-    return places.isEmpty()
-        || other.places.isEmpty()
-        || places.stream().anyMatch(p -> other.places.stream().anyMatch(o -> within(p, o)));
+  private boolean compatiblePlaces(Meeting other) {
+    return places.isEmpty() || other.places.isEmpty() || samePlace(other);
   }
 
-  private static boolean within(String one, String other) {
-    return one.contains(other) || other.contains(one);
+  private boolean samePlace(Meeting other) {
+    return places.stream().anyMatch(p -> other.places.stream().anyMatch(o -> within(p, o)));
+  }
+
+  private boolean within(String one, String other) {
+    return one.contains(other) || other.contains(one) || geography.compatible(one, other);
   }
 
   private boolean samePersonsAndDay(Meeting other) {
-    return date.flatMap(Edtf::day).isPresent()
-        && date.equals(other.date)
-        && !Collections.disjoint(firstPersons, other.firstPersons)
+    return date.flatMap(Edtf::day).isPresent() && date.equals(other.date) && samePersons(other);
+  }
+
+  private boolean samePersons(Meeting other) {
+    return !Collections.disjoint(firstPersons, other.firstPersons)
         && !Collections.disjoint(secondPersons, other.secondPersons);
   }
 

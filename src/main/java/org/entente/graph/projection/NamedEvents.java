@@ -32,7 +32,8 @@ public final class NamedEvents {
         contested(presence),
         Tally.most(presence, ClaimRow::place),
         new TreeSet<>(),
-        sorted.stream().map(ClaimRow::id).toList());
+        sorted.stream().map(ClaimRow::id).toList(),
+        new TreeSet<>());
   }
 
   private static boolean presence(ClaimRow claim) {

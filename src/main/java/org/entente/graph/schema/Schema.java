@@ -17,7 +17,11 @@ import org.neo4j.driver.Session;
 public final class Schema {
 
   private static final List<String> FILES =
-      List.of("schema/V001__constraints", "schema/V002__indexes");
+      List.of(
+          "schema/V001__constraints",
+          "schema/V002__indexes",
+          "schema/V003__identity",
+          "schema/V004__copies");
 
   private final List<CypherFile> files;
 

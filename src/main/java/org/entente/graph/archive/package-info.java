@@ -1,0 +1,5 @@
+/** What is not computed, as a portable file: backup and restore. */
+@NullMarked
+package org.entente.graph.archive;
+
+import org.jspecify.annotations.NullMarked;
